@@ -1,0 +1,66 @@
+#include "common/text/terminal_text.h"
+
+#include <cstdint>
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+namespace warta::text {
+namespace {
+
+constexpr std::string_view kReplacement = "\ufffd";
+
+/// Calls `use` with each code point, -1 where the bytes are not UTF-8, and the bytes it stands in.
+template <typename Use>
+void for_each_code_point(std::string_view text, Use use) {
+  const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  const auto length = static_cast<std::int64_t>(text.size());
+  for (std::int64_t at = 0; at < length;) {
+    const auto begin = at;
+    UChar32 c = 0;
+    U8_NEXT(bytes, at, length, c);
+    use(c, text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(at - begin)));
+  }
+}
+
+std::size_t width_of(UChar32 c) {
+  if (c < 0) return 1;
+  const auto category = u_charType(c);
+  if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK || category == U_FORMAT_CHAR) return 0;
+  const auto width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+bool is_line_blank(UChar32 c) {
+  return c == '\t' || c == '\n' || c == '\r';
+}
+
+/// The bidirectional embeddings, overrides and isolates, which show what follows in another order than it
+/// stands.
+bool turns_direction(UChar32 c) {
+  return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+}  // namespace
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  for_each_code_point(text, [&](UChar32 c, std::string_view) { width += width_of(c); });
+  return width;
+}
+
+std::string visible(std::string_view text) {
+  std::string shown;
+  shown.reserve(text.size());
+  for_each_code_point(text, [&](UChar32 c, std::string_view bytes) {
+    if (is_line_blank(c))
+      shown += ' ';
+    else if (c < 0 || u_charType(c) == U_CONTROL_CHAR || turns_direction(c))
+      shown += kReplacement;
+    else
+      shown += bytes;
+  });
+  return shown;
+}
+
+}  // namespace warta::text

@@ -1,0 +1,22 @@
+// Text as a terminal shows it: how wide it is, and without anything in it that steers the terminal.
+#ifndef WARTA_COMMON_TEXT_TERMINAL_TEXT_H_
+#define WARTA_COMMON_TEXT_TERMINAL_TEXT_H_
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace warta::text {
+
+/// Columns that `text` takes: East Asian wide characters two, combining and invisible ones none. Bytes that
+/// are not UTF-8 count as one each. Thread-safe.
+std::size_t display_width(std::string_view text);
+
+/// `text` with control characters (C0, C1, DEL), the ones that turn the direction of writing, and bytes that
+/// are not UTF-8 replaced by U+FFFD; tabs and line breaks by a blank. An article cannot steer the terminal
+/// then, nor break a line of output. Thread-safe.
+std::string visible(std::string_view text);
+
+}  // namespace warta::text
+
+#endif  // WARTA_COMMON_TEXT_TERMINAL_TEXT_H_

@@ -1,0 +1,70 @@
+# Sourced by demo.sh, test.sh and .ci/run: makes a machine ready and builds. The one place that names Debian's packages.
+#
+# Works on a bare Debian 12 or later: needs bash and apt-get, and sudo only when it is not run by root.
+
+build_packages=(
+  g++ cmake ninja-build pkg-config
+  libxapian-dev libicu-dev libboost-program-options-dev libarchive-dev libsimdjson-dev libfmt-dev libxxhash-dev
+  libstemmer-dev nlohmann-json3-dev
+)
+test_packages=(catch2 xapian-tools bzip2 gzip xz-utils zstd)
+check_packages=(clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev mandoc)
+
+# Says what fails and ends; every step of the scripts runs under it.
+trap 'echo "$0: failed: line $LINENO: $BASH_COMMAND" >&2' ERR
+set -Eeuo pipefail
+
+step() { printf '\n\033[1m==> %s\033[0m\n' "$*" | { if [[ -t 1 ]]; then cat; else sed 's/\x1b\[[0-9]*m//g'; fi; }; }
+
+# Shows a command as a user would type it, then runs it.
+run() {
+  printf '$'
+  printf ' %q' "$@"
+  printf '\n'
+  "$@"
+}
+
+# Prints those of the packages that are not installed. Package names only; no network.
+missing_packages() {
+  local package
+  for package in "$@"; do
+    [[ $(dpkg-query -W -f '${Status}' "$package" 2>/dev/null) == 'install ok installed' ]] || echo "$package"
+  done
+}
+
+require_apt() {
+  if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then return; fi
+  cat >&2 <<EOF
+$0: this is not Debian: there is no apt-get to install packages with.
+Install these yourself (C++20 compiler, CMake 3.25, Ninja, and the development files of Xapian 1.4, ICU,
+Boost.Program_options, libarchive, simdjson, fmt, xxHash, libstemmer, nlohmann-json, Catch2 2), then:
+  cmake --preset release && cmake --build --preset release
+  build/release/indexer/warta-indexer -d news corpus/sample/articles.jsonl
+  build/release/searcher/warta-searcher -d news Sberbank DeepSeek
+EOF
+  exit 2
+}
+
+# Installs what is missing of the packages; says nothing and asks nothing if that is none.
+install_packages() {
+  require_apt
+  local missing=() sudo=()
+  mapfile -t missing < <(missing_packages "$@")
+  if [[ ${#missing[@]} == 0 ]]; then return; fi
+  step "Installing ${#missing[@]} packages"
+  if [[ $(id -u) != 0 ]]; then
+    if ! command -v sudo >/dev/null; then
+      echo "$0: run this as root, or install sudo; missing packages: ${missing[*]}" >&2
+      exit 2
+    fi
+    sudo=(sudo)
+  fi
+  run "${sudo[@]}" apt-get update -q
+  run "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "${missing[@]}"
+}
+
+# Configures a preset the first time, and builds what changed since.
+build_preset() {
+  if [[ ! -e build/$1/build.ninja ]]; then run cmake --preset "$1"; fi
+  run cmake --build --preset "$1"
+}
