@@ -1,0 +1,39 @@
+#include "common/compatibility.h"
+
+#include <fmt/format.h>
+
+#include "common/errors.h"
+#include "common/hash.h"
+#include "common/schema.h"
+
+namespace warta {
+
+std::string fingerprint_of(std::string_view analysis_description) {
+  return hash_hex(analysis_description);
+}
+
+IndexIdentity identity_of_this_program(std::string_view analysis_description) {
+  return {std::to_string(schema::kVersion), fingerprint_of(analysis_description)};
+}
+
+void require_compatible(const std::string& path, const IndexIdentity& found, const IndexIdentity& expected) {
+  if (found.schema_version.empty()) {
+    throw IndexError(
+        path, "a Xapian database, but not one that warta-indexer made; choose another directory with -d");
+  }
+  if (found.schema_version != expected.schema_version) {
+    throw IndexError(path,
+                     fmt::format("has index schema {}, this program reads and writes schema {}; index the "
+                                 "dumps again into a new directory, or use the version that made it",
+                                 found.schema_version, expected.schema_version));
+  }
+  if (found.fingerprint != expected.fingerprint) {
+    throw IndexError(
+        path,
+        fmt::format("was made with another analysis of Indonesian (fingerprint {:.8}, this program's is "
+                    "{:.8}), so that words would not be found; index the dumps again into a new directory",
+                    found.fingerprint, expected.fingerprint));
+  }
+}
+
+}  // namespace warta

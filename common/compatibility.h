@@ -1,0 +1,32 @@
+// Can this program work on that index? Asked whenever one is opened, by both programs.
+//
+// An index carries the version of its layout and the fingerprint of the analysis that made its terms. A
+// program that lays out or analyses differently would find nothing, or the wrong things, without a word; so
+// it says what differs and does not begin.
+#ifndef WARTA_COMMON_COMPATIBILITY_H_
+#define WARTA_COMMON_COMPATIBILITY_H_
+
+#include <string>
+#include <string_view>
+
+namespace warta {
+
+/// What an index says of itself in its metadata, as strings, each empty where the index says nothing.
+struct IndexIdentity {
+  std::string schema_version;
+  std::string fingerprint;
+};
+
+/// The fingerprint of an analysis: 32 hexadecimal digits of its description (text::Analyzer::description()).
+std::string fingerprint_of(std::string_view analysis_description);
+
+/// What an index made by this program says: schema::kVersion and the fingerprint of `analysis_description`.
+IndexIdentity identity_of_this_program(std::string_view analysis_description);
+
+/// Throws IndexError, with the remedy in its message, unless the index at `path`, which says `found` of
+/// itself, was made as `expected`. Thread-safe.
+void require_compatible(const std::string& path, const IndexIdentity& found, const IndexIdentity& expected);
+
+}  // namespace warta
+
+#endif  // WARTA_COMMON_COMPATIBILITY_H_

@@ -1,0 +1,137 @@
+#include "common/date.h"
+
+#include <cstdlib>
+
+#include <fmt/format.h>
+
+namespace warta {
+namespace {
+
+using std::chrono::minutes;
+
+/// A cursor over the text; each step either takes what it names or leaves the cursor where it is.
+class Scanner {
+ public:
+  explicit Scanner(std::string_view text) : rest_(text) {}
+
+  bool at_end() const { return rest_.empty(); }
+
+  bool take(char c) {
+    if (rest_.empty() || rest_.front() != c) return false;
+    rest_.remove_prefix(1);
+    return true;
+  }
+
+  /// Exactly `count` decimal digits.
+  std::optional<int> digits(std::size_t count) {
+    if (rest_.size() < count) return std::nullopt;
+    int value = 0;
+    for (const char c : rest_.substr(0, count)) {
+      if (c < '0' || c > '9') return std::nullopt;
+      value = value * 10 + (c - '0');
+    }
+    rest_.remove_prefix(count);
+    return value;
+  }
+
+  void skip_digits() {
+    while (!rest_.empty() && rest_.front() >= '0' && rest_.front() <= '9') rest_.remove_prefix(1);
+  }
+
+  void skip_blanks() {
+    while (take(' ')) {
+    }
+  }
+
+ private:
+  std::string_view rest_;
+};
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  const auto first = text.find_first_not_of(kBlanks);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
+/// YYYY-MM-DD or YYYYMMDD.
+std::optional<std::chrono::year_month_day> scan_day(Scanner& in) {
+  const auto year = in.digits(4);
+  const bool dashed = in.take('-');
+  const auto month = in.digits(2);
+  if (dashed && !in.take('-')) return std::nullopt;
+  const auto day = in.digits(2);
+  if (!year || !month || !day || *year < 1600) return std::nullopt;
+  std::chrono::year_month_day date{std::chrono::year{*year},
+                                         std::chrono::month{static_cast<unsigned>(*month)},
+                                         std::chrono::day{static_cast<unsigned>(*day)}};
+  if (!date.ok()) return std::nullopt;
+  return date;
+}
+
+/// HH:MM, HH:MM:SS, HH:MM:SS.fff or HHMMSS.
+std::optional<std::chrono::seconds> scan_clock(Scanner& in) {
+  const auto hour = in.digits(2);
+  const bool colons = in.take(':');
+  const auto minute = in.digits(2);
+  std::optional<int> second = 0;
+  if (!colons || in.take(':')) second = in.digits(2);
+  if (!hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 60) return std::nullopt;
+  if (in.take('.') || in.take(',')) in.skip_digits();
+  return std::chrono::hours{*hour} + minutes{*minute} + std::chrono::seconds{*second};
+}
+
+/// Z, ±HH, ±HHMM, ±HH:MM, or nothing, which is WIB.
+std::optional<minutes> scan_zone(Scanner& in) {
+  if (in.at_end()) return kWib;
+  if (in.take('Z')) return minutes{0};
+  const bool west = in.take('-');
+  if (!west && !in.take('+')) return std::nullopt;
+  const auto hour = in.digits(2);
+  std::optional<int> minute = 0;
+  if (in.take(':') || !in.at_end()) minute = in.digits(2);
+  if (!hour || !minute || *hour > 14 || *minute > 59) return std::nullopt;
+  const minutes offset = std::chrono::hours{*hour} + minutes{*minute};
+  return west ? -offset : offset;
+}
+
+}  // namespace
+
+std::chrono::year_month_day PublicationTime::civil_day() const {
+  return std::chrono::floor<std::chrono::days>(instant + utc_offset);
+}
+
+std::optional<PublicationTime> parse_publication_time(std::string_view text) {
+  Scanner in(trimmed(text));
+  const auto day = scan_day(in);
+  if (!day) return std::nullopt;
+  const std::chrono::sys_seconds midnight = std::chrono::sys_days{*day};
+  if (in.at_end()) return PublicationTime{midnight - kWib, kWib, false};
+
+  if (!in.take('T') && !in.take(' ')) return std::nullopt;
+  const auto clock = scan_clock(in);
+  in.skip_blanks();
+  const auto zone = scan_zone(in);
+  if (!clock || !zone || !in.at_end()) return std::nullopt;
+  return PublicationTime{midnight + *clock - *zone, *zone, true};
+}
+
+std::string to_iso(const PublicationTime& time) {
+  const auto day = time.civil_day();
+  auto date = fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()),
+                                static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+  if (!time.has_clock) return date;
+  const std::chrono::hh_mm_ss clock{time.instant + time.utc_offset - std::chrono::sys_days{day}};
+  const auto offset = time.utc_offset.count();
+  return fmt::format("{}T{:02}:{:02}:{:02}{}{:02}:{:02}", date, clock.hours().count(),
+                     clock.minutes().count(), clock.seconds().count(), offset < 0 ? '-' : '+',
+                     std::abs(offset) / 60, std::abs(offset) % 60);
+}
+
+std::string to_yyyymmdd(const PublicationTime& time) {
+  const auto day = time.civil_day();
+  return fmt::format("{:04}{:02}{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                     static_cast<unsigned>(day.day()));
+}
+
+}  // namespace warta

@@ -1,0 +1,23 @@
+// Where the index is when a command line does not say it.
+#ifndef WARTA_COMMON_INDEX_LOCATION_H_
+#define WARTA_COMMON_INDEX_LOCATION_H_
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace warta {
+
+/// Looks an environment variable up; nullopt where it is unset.
+using Environment = std::function<std::optional<std::string>(const std::string& name)>;
+
+/// The process's own environment. Not to be called while another thread changes it.
+std::optional<std::string> process_environment(const std::string& name);
+
+/// $WARTA_INDEX, else $XDG_DATA_HOME/warta, else $HOME/.local/share/warta; variables that are empty count as
+/// unset. Touches no disk. Throws UsageError where none of them is set.
+std::string default_index_path(const Environment& environment);
+
+}  // namespace warta
+
+#endif  // WARTA_COMMON_INDEX_LOCATION_H_

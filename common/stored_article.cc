@@ -1,0 +1,73 @@
+#include "common/stored_article.h"
+
+#include <array>
+#include <utility>
+
+namespace warta {
+namespace {
+
+using Field = std::pair<std::string_view, std::string StoredArticle::*>;
+
+constexpr std::string_view kCategory = "category";
+
+/// The order in which they are written. The body comes last: it is the long one.
+constexpr std::array<Field, 7> kTextFields = {{{"id", &StoredArticle::id},
+                                               {"title", &StoredArticle::title},
+                                               {"url", &StoredArticle::url},
+                                               {"date", &StoredArticle::date},
+                                               {"source", &StoredArticle::source},
+                                               {"author", &StoredArticle::author},
+                                               {"body", &StoredArticle::body}}};
+
+/// Calls `use` with each line of `text`, without its line break; a text of n line breaks has n + 1 lines.
+template <typename Use>
+void for_each_line(std::string_view text, Use use) {
+  for (;;) {
+    const auto end = text.find('\n');
+    use(text.substr(0, end));
+    if (end == std::string_view::npos) return;
+    text.remove_prefix(end + 1);
+  }
+}
+
+void append_field(std::string& out, std::string_view name, std::string_view value) {
+  for_each_line(value, [&](std::string_view line) {
+    if (!out.empty()) out += '\n';
+    out.append(name).append("=").append(line);
+  });
+}
+
+}  // namespace
+
+std::string encode(const StoredArticle& article) {
+  std::string out;
+  out.reserve(article.body.size() + article.body.size() / 16 + 512);
+  for (const auto& [name, member] : kTextFields) {
+    if (name == "body") {
+      for (const auto& category : article.categories) append_field(out, kCategory, category);
+    }
+    if (!(article.*member).empty()) append_field(out, name, article.*member);
+  }
+  return out;
+}
+
+StoredArticle decode_stored_article(std::string_view data) {
+  StoredArticle article;
+  std::string_view open_field;  // the field that the line before belonged to: its next line continues it
+  for_each_line(data, [&](std::string_view line) {
+    const auto equals = line.find('=');
+    if (equals == std::string_view::npos) return;
+    const auto name = line.substr(0, equals);
+    const auto value = line.substr(equals + 1);
+    if (name == kCategory) article.categories.emplace_back(value);
+    for (const auto& [known, member] : kTextFields) {
+      if (name != known) continue;
+      if (name == open_field) article.*member += '\n';
+      (article.*member).append(value);
+    }
+    open_field = name;
+  });
+  return article;
+}
+
+}  // namespace warta
