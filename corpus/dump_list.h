@@ -1,0 +1,30 @@
+// The dumps that a command line names: files, standard input, and what lies in directories.
+#ifndef WARTA_CORPUS_DUMP_LIST_H_
+#define WARTA_CORPUS_DUMP_LIST_H_
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "common/errors.h"
+
+namespace warta::corpus {
+
+struct DumpList {
+  /// Files and "-", for DumpStream to open: in the order of the command line, below a directory in the order
+  /// of their names.
+  std::vector<std::string> dumps;
+  /// Directories that cannot be read or hold no dump.
+  std::vector<InputError> problems;
+  /// Files below directories that do not have a dump's name.
+  std::uint64_t passed_over = 0;
+};
+
+/// Files are taken as they are named, whether they exist or not; directories are walked to the bottom, hidden
+/// files and directories left out, links to directories not followed.
+DumpList list_dumps(std::span<const std::string> names);
+
+}  // namespace warta::corpus
+
+#endif  // WARTA_CORPUS_DUMP_LIST_H_

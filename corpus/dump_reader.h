@@ -1,0 +1,42 @@
+// Reads one dump, whatever it is packed in and whatever format it has.
+#ifndef WARTA_CORPUS_DUMP_READER_H_
+#define WARTA_CORPUS_DUMP_READER_H_
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "corpus/article_reader.h"
+#include "corpus/dump_format.h"
+#include "corpus/dump_stream.h"
+
+namespace warta::corpus {
+
+class DumpReader final : public ArticleReader {
+ public:
+  /// Opens a file, or standard input for "-"; with `format` it is read as that, else as detect_format()
+  /// tells. Throws InputError where it cannot be opened.
+  explicit DumpReader(const std::string& path, std::optional<DumpFormat> format = std::nullopt);
+
+  /// The records of the dump; those of an archive's members that have a dump's name, one member after the
+  /// other. A dump that holds nothing to read is a Rejection.
+  std::optional<Record> next() override;
+
+  /// Bytes taken from the file so far, compressed as they are.
+  std::uint64_t bytes_consumed() const { return stream_.bytes_consumed(); }
+
+ private:
+  bool next_member();
+  std::optional<Record> at_end();
+  std::optional<Rejection> open_member();
+
+  DumpStream stream_;
+  std::optional<DumpFormat> format_;
+  std::unique_ptr<ArticleReader> reader_;  // of the member that is being read
+  bool read_any_ = false;
+};
+
+}  // namespace warta::corpus
+
+#endif  // WARTA_CORPUS_DUMP_READER_H_

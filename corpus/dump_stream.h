@@ -1,0 +1,90 @@
+// The bytes of a dump: decompressed, and taken out of its archive.
+//
+// What a dump is packed in is found by its content, never by its name: gzip, bzip2, xz, lzma, lzip, zstd,
+// lz4, compress, lzop, one inside the other too, and tar, zip and 7-Zip archives, whose members come one
+// after the other. By libarchive.
+#ifndef WARTA_CORPUS_DUMP_STREAM_H_
+#define WARTA_CORPUS_DUMP_STREAM_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct archive;
+
+namespace warta::corpus {
+
+/// Where bytes come from in blocks.
+class ByteSource {
+ public:
+  ByteSource() = default;
+  virtual ~ByteSource() = default;
+  ByteSource(const ByteSource&) = delete;
+  ByteSource& operator=(const ByteSource&) = delete;
+  ByteSource(ByteSource&&) = delete;
+  ByteSource& operator=(ByteSource&&) = delete;
+
+  /// The next block, of any length but 0; empty at the end and ever after. Valid until the next call.
+  /// Throws InputError where the bytes cannot be read.
+  virtual std::string_view read() = 0;
+};
+
+/// Not thread-safe.
+class DumpStream final : public ByteSource {
+ public:
+  /// How a dump on standard input is named by users and in messages.
+  static constexpr std::string_view kStandardInput = "-";
+
+  /// Opens a file, or standard input for "-". Throws InputError where that cannot be done.
+  explicit DumpStream(const std::string& path);
+  ~DumpStream() override;
+  DumpStream(const DumpStream&) = delete;
+  DumpStream& operator=(const DumpStream&) = delete;
+  DumpStream(DumpStream&&) = delete;
+  DumpStream& operator=(DumpStream&&) = delete;
+
+  /// Goes to the next regular file of an archive, or to the whole of what is no archive; false when there is
+  /// none left, and ever after. To be called before the first read(). Throws InputError where the archive is
+  /// damaged.
+  bool next_member();
+
+  /// The member that next_member() went to, for messages: `file`, or `file:member` in an archive.
+  const std::string& name() const { return name_; }
+
+  /// The dump itself, for messages.
+  const std::string& path() const { return path_; }
+
+  /// Is the dump an archive? Known from the first next_member() on.
+  bool in_archive() const { return in_archive_; }
+
+  /// The bytes of the member.
+  std::string_view read() override;
+
+  /// The beginning of the member, as much of it as came in one block, without taking it from read().
+  std::string_view peek();
+
+  /// Bytes taken from the file so far, compressed as they are.
+  std::uint64_t bytes_consumed() const;
+
+ private:
+  struct Closer {
+    void operator()(archive* opened) const;
+  };
+  std::string_view read_block();
+  [[noreturn]] void fail() const;
+
+  std::string path_;  // as named in messages
+  std::string name_;
+  bool in_archive_ = false;
+  bool at_end_ = false;
+  std::unique_ptr<archive, Closer> archive_;
+  std::vector<char> buffer_;
+  std::string_view peeked_;
+};
+
+}  // namespace warta::corpus
+
+#endif  // WARTA_CORPUS_DUMP_STREAM_H_

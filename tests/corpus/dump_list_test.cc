@@ -1,0 +1,42 @@
+#include "corpus/dump_list.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/temporary_directory.h"
+
+using Catch::Matchers::Contains;
+using warta::corpus::list_dumps;
+using warta::tests::TemporaryDirectory;
+using Names = std::vector<std::string>;
+
+TEST_CASE("files are taken as they are named whether they exist or not") {
+  CHECK(list_dumps(Names{"b.xyz", "-", "a.jsonl"}).dumps == Names{"b.xyz", "-", "a.jsonl"});
+}
+
+TEST_CASE("a directory gives its dumps in the order of their names") {
+  const TemporaryDirectory directory;
+  for (const auto* const name :
+       {"b.txt", "a/z.jsonl.gz", "a/y.txt", "README.md", ".hidden.txt", ".git/a.txt"})
+    directory.write(name, "x");
+  const auto list = list_dumps(Names{directory.path("")});
+  CHECK(list.dumps ==
+        Names{directory.path("a/y.txt"), directory.path("a/z.jsonl.gz"), directory.path("b.txt")});
+  CHECK(list.passed_over == 1);
+  CHECK(list.problems.empty());
+}
+
+TEST_CASE("a directory without dumps is a problem") {
+  const TemporaryDirectory directory;
+  directory.write("README.md", "x");
+  const auto list = list_dumps(Names{directory.path("")});
+  REQUIRE(list.problems.size() == 1);
+  CHECK_THAT(list.problems.front().what(),
+             Contains(directory.path("")) && Contains("no dump in this directory"));
+}
+
+TEST_CASE("links to directories are not followed") {
+  const TemporaryDirectory directory;
+  directory.write("a/b.txt", "x");
+  std::filesystem::create_directory_symlink(directory.path("a"), directory.path("a/loop"));
+  CHECK(list_dumps(Names{directory.path("")}).dumps == Names{directory.path("a/b.txt")});
+}

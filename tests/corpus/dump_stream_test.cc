@@ -1,0 +1,118 @@
+#include "corpus/dump_stream.h"
+
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+#include <unistd.h>
+
+#include "common/errors.h"
+#include "tests/corpus/packed.h"
+#include "tests/temporary_directory.h"
+
+using Catch::Matchers::Contains;
+using warta::corpus::DumpStream;
+using warta::tests::compressed;
+using warta::tests::packed;
+using warta::tests::TemporaryDirectory;
+
+namespace {
+
+std::string rest_of(DumpStream& stream) {
+  std::string bytes;
+  for (auto block = stream.read(); !block.empty(); block = stream.read()) bytes += block;
+  return bytes;
+}
+
+}  // namespace
+
+TEST_CASE("a plain file is its own only member") {
+  const TemporaryDirectory directory;
+  const auto path = directory.write("a.txt", "isi berita");
+  DumpStream stream(path);
+  REQUIRE(stream.next_member());
+  CHECK(stream.name() == path);
+  CHECK_FALSE(stream.in_archive());
+  CHECK(stream.peek() == "isi berita");
+  CHECK(rest_of(stream) == "isi berita");
+  CHECK_FALSE(stream.next_member());
+}
+
+TEST_CASE("what is compressed is known by its content and not by its name") {
+  const auto* const filter = GENERATE("gzip", "bzip2", "xz", "lzma", "zstd", "lz4", "compress");
+  CAPTURE(filter);
+  const TemporaryDirectory directory;
+  const auto path = directory.write("berita.jsonl", compressed(filter, "isi berita\nbaris dua\n"));
+  DumpStream stream(path);
+  REQUIRE(stream.next_member());
+  CHECK(rest_of(stream) == "isi berita\nbaris dua\n");
+}
+
+TEST_CASE("gzip members one behind the other are one stream") {
+  const TemporaryDirectory directory;
+  const auto path = directory.write("a.gz", compressed("gzip", "satu ") + compressed("gzip", "dua"));
+  DumpStream stream(path);
+  REQUIRE(stream.next_member());
+  CHECK(rest_of(stream) == "satu dua");
+}
+
+TEST_CASE("the members of an archive come one after the other") {
+  const auto* const format = GENERATE("paxr", "zip", "7zip", "ustar");
+  CAPTURE(format);
+  const TemporaryDirectory directory;
+  const auto path = directory.write("a", packed(format, "none", {{"d/a.txt", "satu"}, {"b.txt", "dua"}}));
+  DumpStream stream(path);
+  REQUIRE(stream.next_member());
+  CHECK(stream.in_archive());
+  CHECK(stream.name() == path + ":d/a.txt");
+  CHECK(rest_of(stream) == "satu");
+  REQUIRE(stream.next_member());
+  CHECK(stream.name() == path + ":b.txt");
+  CHECK(rest_of(stream) == "dua");
+  CHECK_FALSE(stream.next_member());
+}
+
+TEST_CASE("text that looks like another format stays text") {
+  const TemporaryDirectory directory;
+  const std::string text = GENERATE(as<std::string>(), "begin 644 a\n#0V%T\n`\nend\n",
+                                    "#mtree\n./a type=file\n", "WARC/1.0\n", "PK berita");
+  const auto path = directory.write("a.txt", text);
+  DumpStream stream(path);
+  REQUIRE(stream.next_member());
+  CHECK(rest_of(stream) == text);
+}
+
+TEST_CASE("an empty file has no member") {
+  const TemporaryDirectory directory;
+  DumpStream stream(directory.write("a.txt", ""));
+  CHECK_FALSE(stream.next_member());
+}
+
+TEST_CASE("a file that is cut short says so after what could be read") {
+  const TemporaryDirectory directory;
+  std::string text;
+  for (std::size_t i = 0; i < 100000; ++i) text += std::to_string(i * 7919) + "\n";
+  auto bytes = compressed("gzip", text);
+  bytes.resize(bytes.size() / 2);
+  DumpStream stream(directory.write("a.gz", bytes));
+  REQUIRE(stream.next_member());
+  CHECK(text.starts_with(stream.peek()));
+  CHECK_THROWS_WITH(rest_of(stream), Contains("a.gz: damaged or cut short") && Contains("fetch it again"));
+}
+
+TEST_CASE("a missing file and a directory are named") {
+  const TemporaryDirectory directory;
+  CHECK_THROWS_WITH(DumpStream(directory.path("none")), Contains("none: no such file"));
+  CHECK_THROWS_WITH(DumpStream(directory.path("")), Contains("is a directory"));
+}
+
+TEST_CASE("a file without permission is named with the way out") {
+  if (geteuid() == 0) {
+    WARN("root may read every file: not tested");
+    return;
+  }
+  const TemporaryDirectory directory;
+  const auto path = directory.write("a.txt", "isi");
+  std::filesystem::permissions(path, std::filesystem::perms::none);
+  CHECK_THROWS_WITH(DumpStream(path), Contains("a.txt: cannot be read") && Contains("permissions"));
+}
