@@ -1,0 +1,60 @@
+// What the indexer tells its user while it runs: problems, a running count, the closing lines. All of it on
+// the one stream for messages; results there are none.
+#ifndef WARTA_INDEXER_CONSOLE_H_
+#define WARTA_INDEXER_CONSOLE_H_
+
+#include <chrono>
+#include <cstdint>
+#include <iosfwd>
+#include <string>
+
+#include "common/errors.h"
+#include "corpus/record.h"
+#include "indexer/build_report.h"
+#include "indexer/options.h"
+
+namespace warta::indexing {
+
+/// Not thread-safe.
+class Console {
+ public:
+  /// How many rejected records of one dump are named unless every one is asked for: a dump of another kind
+  /// would fill the screen with lines that all say the same.
+  static constexpr std::uint64_t kRejectionsNamed = 20;
+
+  /// `out` must outlive the console; `is_terminal` tells whether it is one.
+  Console(std::ostream& out, const Options& options, bool is_terminal);
+
+  /// A dump that cannot be read, or an error that ends the run.
+  void error(const std::string& message);
+
+  void rejected(const corpus::Rejection& rejection);
+
+  /// Says how many rejections of the dump just read were not named. To be called when each dump ends.
+  void end_dump(const std::string& dump);
+
+  /// Something to know that is no error; only with --verbose.
+  void remark(const std::string& message);
+
+  /// Shows the count, at most ten times a second.
+  void progress(const BuildReport& report);
+
+  void summary(const BuildReport& report, const std::string& index_path);
+
+ private:
+  /// Messages hold words out of dumps: nothing in them steers the terminal.
+  void line(const std::string& message);
+  void clear_progress();
+
+  std::ostream& out_;
+  bool quiet_;
+  bool verbose_;
+  bool shows_progress_;
+  bool progress_shown_ = false;
+  std::uint64_t rejections_of_dump_ = 0;
+  std::chrono::steady_clock::time_point last_progress_;
+};
+
+}  // namespace warta::indexing
+
+#endif  // WARTA_INDEXER_CONSOLE_H_

@@ -1,0 +1,41 @@
+// An article as a Xapian document in the layout of common/schema.h.
+#ifndef WARTA_INDEXER_DOCUMENT_BUILDER_H_
+#define WARTA_INDEXER_DOCUMENT_BUILDER_H_
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <xapian.h>
+
+#include "common/text/analyzer.h"
+#include "indexer/prepared_article.h"
+
+namespace warta::indexing {
+
+/// Not thread-safe: one for each thread.
+class DocumentBuilder {
+ public:
+  Xapian::Document build(const PreparedArticle& article);
+
+ private:
+  /// A term and where it stands; the views point into analyzer_.
+  struct Posting {
+    std::string_view term;
+    Xapian::termpos position;
+  };
+
+  Xapian::termpos add_text(std::string_view text, std::string_view term_prefix, std::string_view stem_prefix,
+                           Xapian::termpos before, Xapian::Document& document);
+  void add_title(std::string_view title, Xapian::Document& document);
+
+  text::Analyzer analyzer_;
+  std::vector<Posting> postings_;
+  std::vector<std::string_view> stems_;
+  std::string term_;
+};
+
+}  // namespace warta::indexing
+
+#endif  // WARTA_INDEXER_DOCUMENT_BUILDER_H_

@@ -1,0 +1,125 @@
+#include "indexer/index_writer.h"
+
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include "common/compatibility.h"
+#include "common/errors.h"
+#include "common/schema.h"
+
+namespace warta::indexing {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Xapian's inverter slows down as its maps outgrow the caches; see docs/architecture.md for the measurement.
+constexpr std::size_t kCommitBytes = std::size_t{2} << 20U;
+
+constexpr std::string_view kAfterOpening = "; the index holds what was committed before";
+
+/// Runs `work`; a Xapian::Error leaves as an IndexError that names the index, its message ending in `remedy`.
+template <typename Work>
+auto guarded(const std::string& path, Work work, std::string_view remedy = kAfterOpening) {
+  try {
+    return work();
+  } catch (const Xapian::DatabaseLockError&) {
+    throw IndexError(path,
+                     "another warta-indexer is writing to this index; wait for it to end, then try again");
+  } catch (const Xapian::DatabaseVersionError& error) {
+    throw IndexError(path, "was written by another version of Xapian (" + error.get_msg() +
+                               "); index the dumps again into a new directory");
+  } catch (const Xapian::Error& error) {
+    const char* const system = error.get_error_string();
+    throw IndexError(path, error.get_msg() + (system != nullptr ? std::string(" (") + system + ")" : "") +
+                               std::string(remedy));
+  }
+}
+
+bool holds_index(const std::string& path) {
+  std::error_code error;
+  return fs::exists(fs::path(path) / "iamglass", error);
+}
+
+/// Xapian would write its files between whatever is in a directory.
+void require_free_or_index(const std::string& path) {
+  std::error_code error;
+  const auto status = fs::status(path, error);
+  if (!fs::exists(status)) return;
+  if (!fs::is_directory(status))
+    throw IndexError(path, "is a file, not an index directory; name another with -d");
+  if (holds_index(path)) return;
+  if (fs::is_empty(path, error) || error) return;
+  throw IndexError(path, "holds files but no index; name an empty or a new directory with -d");
+}
+
+void make_directory_above(const std::string& path) {
+  const auto above = fs::absolute(path).lexically_normal().parent_path();
+  std::error_code error;
+  fs::create_directories(above, error);
+  if (error) throw IndexError(path, "cannot be made: " + above.string() + ": " + error.message());
+}
+
+Xapian::WritableDatabase open_or_create(const std::string& path) {
+  require_free_or_index(path);
+  make_directory_above(path);
+  // Not DB_CREATE_OR_OPEN: that makes a new database over one whose version file it cannot read.
+  const int flags = holds_index(path) ? Xapian::DB_OPEN : Xapian::DB_CREATE;
+  return guarded(
+      path, [&] { return Xapian::WritableDatabase(path, flags | Xapian::DB_BACKEND_GLASS); },
+      "; cannot be opened for writing: check its permissions, and with xapian-check whether it is damaged; "
+      "the way "
+      "out is to index the dumps again into a new directory");
+}
+
+}  // namespace
+
+IndexWriter::IndexWriter(const std::string& path, std::string_view analysis_description)
+    : path_(path), database_(open_or_create(path)) {
+  guarded(path_, [&] { identify(analysis_description); });
+}
+
+/// Marks a new index as ours, and refuses one that is not.
+void IndexWriter::identify(std::string_view analysis_description) {
+  const auto ours = identity_of_this_program(analysis_description);
+  const std::string version_key(schema::kVersionKey);
+  const std::string fingerprint_key(schema::kFingerprintKey);
+  const IndexIdentity found{database_.get_metadata(version_key), database_.get_metadata(fingerprint_key)};
+  const bool blank =
+      found.schema_version.empty() && found.fingerprint.empty() && database_.get_lastdocid() == 0;
+  if (!blank) {
+    require_compatible(path_, found, ours);
+    return;
+  }
+  database_.set_metadata(version_key, ours.schema_version);
+  database_.set_metadata(fingerprint_key, ours.fingerprint);
+  database_.set_metadata(std::string(schema::kAnalysisKey), std::string(analysis_description));
+  database_.commit();
+}
+
+Presence IndexWriter::presence(const PreparedArticle& article) {
+  return guarded(path_, [&] {
+    const auto found = database_.postlist_begin(article.id_term);
+    if (found == database_.postlist_end(article.id_term)) return Presence::absent;
+    const auto slot = static_cast<Xapian::valueno>(schema::Slot::content_hash);
+    const auto hash = database_.get_document(*found, Xapian::DOC_ASSUME_VALID).get_value(slot);
+    return hash == article.content_hash ? Presence::unchanged : Presence::changed;
+  });
+}
+
+void IndexWriter::put(const PreparedArticle& article, const Xapian::Document& document) {
+  guarded(path_, [&] { database_.replace_document(article.id_term, document); });
+  uncommitted_bytes_ += article.encoded.size();
+  if (uncommitted_bytes_ >= kCommitBytes) commit();
+}
+
+void IndexWriter::commit() {
+  guarded(path_, [&] { database_.commit(); });
+  uncommitted_bytes_ = 0;
+}
+
+std::uint64_t IndexWriter::size() const {
+  return guarded(path_, [&] { return database_.get_doccount(); });
+}
+
+}  // namespace warta::indexing

@@ -1,0 +1,51 @@
+// Writes documents into an index, each article once.
+#ifndef WARTA_INDEXER_INDEX_WRITER_H_
+#define WARTA_INDEXER_INDEX_WRITER_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include <xapian.h>
+
+#include "indexer/prepared_article.h"
+
+namespace warta::indexing {
+
+/// What an index says of an article.
+enum class Presence { absent, changed, unchanged };
+
+/// The one writer of an index: the index is locked for others while it lives. What was not committed when it
+/// ends is not in the index. Not thread-safe. All members throw IndexError.
+class IndexWriter {
+ public:
+  /// Opens the index at `path`, or makes it, missing directories above it among them, for the analysis of
+  /// this description. Throws also where the index was made otherwise, where something else is at `path`, and
+  /// where another process is writing to it.
+  IndexWriter(const std::string& path, std::string_view analysis_description);
+
+  /// Is an article of this id in the index, those added before among them, and is it the same?
+  Presence presence(const PreparedArticle& article);
+
+  /// Adds the document, or puts it in the place of the one that has its id.
+  void put(const PreparedArticle& article, const Xapian::Document& document);
+
+  /// Makes everything put so far part of the index, at once and for good. Called by itself whenever a few
+  /// megabytes of text have gathered; what was committed then stays whatever happens later.
+  void commit();
+
+  /// Articles in the index, those not committed among them.
+  std::uint64_t size() const;
+
+ private:
+  void identify(std::string_view analysis_description);
+
+  std::string path_;
+  Xapian::WritableDatabase database_;
+  std::size_t uncommitted_bytes_ = 0;
+};
+
+}  // namespace warta::indexing
+
+#endif  // WARTA_INDEXER_INDEX_WRITER_H_

@@ -1,0 +1,19 @@
+// One run of the indexer: dumps in, index and report out.
+#ifndef WARTA_INDEXER_INDEXING_RUN_H_
+#define WARTA_INDEXER_INDEXING_RUN_H_
+
+#include "indexer/build_report.h"
+#include "indexer/console.h"
+#include "indexer/options.h"
+
+namespace warta::indexing {
+
+/// Indexes every dump that `options` names; what cannot be read is told to `console` and counted, and the
+/// rest is indexed all the same. The index is opened with the first article: a run that finds none makes
+/// none. What was read before an error or an interruption is committed. Throws IndexError; with --strict also
+/// InputError, for the first record that is no article.
+BuildReport run_indexing(const Options& options, Console& console);
+
+}  // namespace warta::indexing
+
+#endif  // WARTA_INDEXER_INDEXING_RUN_H_

@@ -1,0 +1,15 @@
+// Ctrl-C and SIGTERM as something to ask about, so that a run can end with its work committed.
+#ifndef WARTA_INDEXER_INTERRUPTION_H_
+#define WARTA_INDEXER_INTERRUPTION_H_
+
+namespace warta::indexing {
+
+/// From now on the first SIGINT or SIGTERM is only noted; a second one ends the process as usual.
+void note_interruptions();
+
+/// The signal that was noted; 0 if none was. Thread-safe.
+int interruption();
+
+}  // namespace warta::indexing
+
+#endif  // WARTA_INDEXER_INTERRUPTION_H_

@@ -1,0 +1,38 @@
+#include <exception>
+#include <iostream>
+#include <span>
+
+#include <unistd.h>
+
+#include "common/errors.h"
+#include "common/index_location.h"
+#include "common/text/terminal_text.h"
+#include "indexer/console.h"
+#include "indexer/indexing_run.h"
+#include "indexer/interruption.h"
+#include "indexer/options.h"
+
+namespace {
+
+int run(const warta::indexing::Options& options) {
+  using namespace warta::indexing;
+  if (options.action == Action::help) return std::cout << help_text() << std::flush ? 0 : 2;
+  if (options.action == Action::version) return std::cout << version_text() << std::flush ? 0 : 2;
+  note_interruptions();
+  Console console(std::cerr, options, isatty(STDERR_FILENO) != 0);
+  const auto report = run_indexing(options, console);
+  console.summary(report, options.index_path);
+  return exit_status(report);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
+    return run(warta::indexing::parse_options(arguments, warta::process_environment));
+  } catch (const std::exception& error) {
+    std::cerr << "warta-indexer: " << warta::text::visible(error.what()) << '\n';
+    return 2;
+  }
+}

@@ -1,0 +1,44 @@
+// The command line of warta-indexer, parsed once; from there on everything is typed.
+#ifndef WARTA_INDEXER_OPTIONS_H_
+#define WARTA_INDEXER_OPTIONS_H_
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "common/index_location.h"
+#include "corpus/dump_format.h"
+
+namespace warta::indexing {
+
+enum class Action { index, help, version };
+
+/// Whether to show a running count: automatic is on a terminal only.
+enum class ProgressDisplay { automatic, always, never };
+
+struct Options {
+  Action action = Action::index;
+  /// Never empty when action is index.
+  std::string index_path;
+  /// Files, directories and "-"; never empty when action is index.
+  std::vector<std::string> dumps;
+  /// nullopt: told from the content.
+  std::optional<corpus::DumpFormat> format;
+  ProgressDisplay progress = ProgressDisplay::automatic;
+  /// The first record that is no article ends the run.
+  bool strict = false;
+  bool quiet = false;
+  bool verbose = false;
+};
+
+/// `arguments` without the program's name. Touches no disk. Throws UsageError.
+Options parse_options(std::span<const char* const> arguments, const Environment& environment);
+
+/// What --help and --version print.
+std::string help_text();
+std::string version_text();
+
+}  // namespace warta::indexing
+
+#endif  // WARTA_INDEXER_OPTIONS_H_
