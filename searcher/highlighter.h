@@ -1,0 +1,44 @@
+// Finds the query's words in a text, in whatever forms they have there.
+#ifndef WARTA_SEARCHER_HIGHLIGHTER_H_
+#define WARTA_SEARCHER_HIGHLIGHTER_H_
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "common/text/analyzer.h"
+#include "searcher/query_compiler.h"
+
+namespace warta::searching {
+
+/// A place in a text, and which part of the query it answers to.
+struct Match {
+  /// Byte offsets into the text, [begin, end).
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  /// Stems by their number in CompiledQuery::stems, phrases by theirs plus the number of stems.
+  std::size_t part = 0;
+
+  friend bool operator==(const Match&, const Match&) = default;
+};
+
+/// Not thread-safe.
+class Highlighter {
+ public:
+  /// Both must outlive the highlighter; the analysis must be that of the index.
+  Highlighter(const CompiledQuery& query, text::Analyzer& analyzer) : query_(query), analyzer_(analyzer) {}
+
+  /// The matches in the order of their beginnings. They may overlap where a word is part of a phrase too.
+  std::vector<Match> find(std::string_view text);
+
+ private:
+  void find_phrases(std::span<const text::Token> tokens, std::size_t at, std::vector<Match>& matches) const;
+
+  const CompiledQuery& query_;
+  text::Analyzer& analyzer_;
+};
+
+}  // namespace warta::searching
+
+#endif  // WARTA_SEARCHER_HIGHLIGHTER_H_

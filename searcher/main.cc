@@ -1,0 +1,34 @@
+#include <exception>
+#include <iostream>
+#include <span>
+
+#include "common/errors.h"
+#include "common/index_location.h"
+#include "searcher/options.h"
+#include "searcher/search_run.h"
+#include "searcher/terminal.h"
+
+namespace {
+
+int run(const warta::searching::Options& options) {
+  using namespace warta::searching;
+  if (options.action == Action::help) return std::cout << help_text() << std::flush ? 0 : 2;
+  if (options.action == Action::version) return std::cout << version_text() << std::flush ? 0 : 2;
+  const auto terminal = standard_output_terminal(options.color, warta::process_environment);
+  const int status = run_search(options, terminal, std::cout, std::cerr);
+  if (std::cout) return status;
+  throw std::runtime_error("the results cannot be written to standard output");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    std::ios::sync_with_stdio(false);
+    const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
+    return run(warta::searching::parse_options(arguments, warta::process_environment));
+  } catch (const std::exception& error) {
+    std::cerr << "warta-searcher: " << error.what() << '\n';
+    return 2;
+  }
+}

@@ -1,0 +1,20 @@
+// How hits are ranked: BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009), as
+// Xapian computes it: a word that more than about a sixth of all articles have weighs a little more than the
+// formula says, so that no word's weight is negative, and lengths below half the mean count as half the mean.
+#ifndef WARTA_SEARCHER_RANKING_H_
+#define WARTA_SEARCHER_RANKING_H_
+
+namespace warta::searching {
+
+struct Ranking {
+  /// How much a word's further occurrences in an article add; 0 counts only whether it occurs.
+  double k1 = 1.2;
+  /// How much an article's length is held against it: 0 not at all, 1 in full proportion.
+  double b = 0.75;
+  /// What a word in the title adds, as a multiple of its weight among titles; 0 adds nothing.
+  double title_weight = 0.5;
+};
+
+}  // namespace warta::searching
+
+#endif  // WARTA_SEARCHER_RANKING_H_

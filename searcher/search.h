@@ -1,0 +1,36 @@
+// Searches an index: a compiled query in, ranked hits out.
+#ifndef WARTA_SEARCHER_SEARCH_H_
+#define WARTA_SEARCHER_SEARCH_H_
+
+#include <cstdint>
+#include <vector>
+
+#include "common/stored_article.h"
+#include "searcher/index_reader.h"
+#include "searcher/query_compiler.h"
+#include "searcher/ranking.h"
+
+namespace warta::searching {
+
+struct Hit {
+  /// 1 is the best, whatever the offset.
+  std::uint32_t rank = 0;
+  double score = 0;
+  StoredArticle article;
+};
+
+struct SearchResult {
+  /// Best first; of equal score, the one indexed first.
+  std::vector<Hit> hits;
+  /// How many articles match in all: an estimate unless `exact`.
+  std::uint64_t matches = 0;
+  bool exact = true;
+};
+
+/// The hits from `offset` on, at most `limit` of them. Throws IndexError.
+SearchResult search(IndexReader& index, const CompiledQuery& query, const Ranking& ranking,
+                    std::uint32_t offset, std::uint32_t limit);
+
+}  // namespace warta::searching
+
+#endif  // WARTA_SEARCHER_SEARCH_H_

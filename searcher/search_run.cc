@@ -1,0 +1,55 @@
+#include "searcher/search_run.h"
+
+#include <chrono>
+#include <memory>
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "common/number_format.h"
+#include "common/text/analyzer.h"
+#include "searcher/index_reader.h"
+#include "searcher/json_renderer.h"
+#include "searcher/query_compiler.h"
+#include "searcher/query_parser.h"
+#include "searcher/search.h"
+#include "searcher/text_renderer.h"
+
+namespace warta::searching {
+namespace {
+
+std::unique_ptr<ResultRenderer> make_renderer(const Options& options, const Terminal& terminal,
+                                              std::ostream& out, Highlighter& highlighter) {
+  if (options.format == OutputFormat::json) return std::make_unique<JsonRenderer>(out, highlighter);
+  return std::make_unique<TextRenderer>(out, terminal, highlighter);
+}
+
+/// "12 hits, 1.3 ms"; with which of them are shown where that is not all.
+std::string summary(const SearchResult& result, std::chrono::duration<double, std::milli> elapsed) {
+  auto text = counted(result.matches, "hit", "hits");
+  if (!result.exact) text = "about " + text;
+  if (result.hits.size() < result.matches && !result.hits.empty()) {
+    text += fmt::format(", {} to {} shown", result.hits.front().rank, result.hits.back().rank);
+  }
+  return text + fmt::format(", {:.1f} ms", elapsed.count());
+}
+
+}  // namespace
+
+int run_search(const Options& options, const Terminal& terminal, std::ostream& results,
+               std::ostream& messages) {
+  const auto start = std::chrono::steady_clock::now();
+  const auto query = parse_query(options.query);
+  text::Analyzer analyzer;
+  const auto compiled = compile(query, options.ranking, analyzer);
+  IndexReader index(options.index_path, analyzer.description());
+  const auto result = search(index, compiled, options.ranking, options.offset, options.limit);
+  const auto elapsed = std::chrono::steady_clock::now() - start;
+
+  Highlighter highlighter(compiled, analyzer);
+  make_renderer(options, terminal, results, highlighter)->render(result);
+  if (!options.quiet) messages << "warta-searcher: " << summary(result, elapsed) << '\n';
+  return result.hits.empty() ? 1 : 0;
+}
+
+}  // namespace warta::searching

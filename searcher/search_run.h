@@ -1,0 +1,20 @@
+// One run of the searcher: a query in, rendered hits out.
+#ifndef WARTA_SEARCHER_SEARCH_RUN_H_
+#define WARTA_SEARCHER_SEARCH_RUN_H_
+
+#include <iosfwd>
+
+#include "searcher/options.h"
+#include "searcher/terminal.h"
+
+namespace warta::searching {
+
+/// Searches for the query of `options`, writes the hits to `results` and a line on how many there are to
+/// `messages`. Returns the exit status: 0 something was found, 1 nothing was. Throws UsageError and
+/// IndexError.
+int run_search(const Options& options, const Terminal& terminal, std::ostream& results,
+               std::ostream& messages);
+
+}  // namespace warta::searching
+
+#endif  // WARTA_SEARCHER_SEARCH_RUN_H_

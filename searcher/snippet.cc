@@ -1,0 +1,166 @@
+#include "searcher/snippet.h"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace warta::searching {
+namespace {
+
+constexpr std::string_view kEllipsis = "…";
+
+/// How far before the first match, in code points, a window may reach back for the beginning of its sentence;
+/// and how far it reaches back where no sentence begins there.
+constexpr std::size_t kSentenceReach = 120;
+constexpr std::size_t kContext = 40;
+
+bool is_blank(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+bool begins_code_point(char c) {
+  return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
+}
+bool ends_sentence(char c) {
+  return c == '.' || c == '!' || c == '?';
+}
+
+/// The offset `count` code points behind `from`, or the end of the text.
+std::size_t forward(std::string_view text, std::size_t from, std::size_t count) {
+  for (; from < text.size(); ++from) {
+    if (begins_code_point(text[from]) && count-- == 0) break;
+  }
+  return from;
+}
+
+/// The offset `count` code points before `from`, or 0.
+std::size_t backward(std::string_view text, std::size_t from, std::size_t count) {
+  while (from > 0 && count > 0) {
+    if (begins_code_point(text[--from])) --count;
+  }
+  return from;
+}
+
+/// Does a sentence, or a paragraph, begin at `at`?
+bool begins_sentence(std::string_view text, std::size_t at) {
+  if (at == 0 || text[at - 1] == '\n') return true;
+  return at >= 2 && is_blank(text[at - 1]) && ends_sentence(text[at - 2]);
+}
+
+/// Where a window for a match at `match` begins: at its sentence, else at a word a little before.
+std::size_t window_begin(std::string_view text, std::size_t match) {
+  const auto reach = backward(text, match, kSentenceReach);
+  for (auto at = match + 1; at-- > reach;) {
+    if (begins_sentence(text, at)) return at;
+  }
+  auto at = backward(text, match, kContext);
+  while (at < match && !(at > 0 && is_blank(text[at - 1]))) ++at;
+  return at;
+}
+
+/// Where a window that begins at `begin` ends: `length` code points on, taken back to the end of a word.
+std::size_t window_end(std::string_view text, std::size_t begin, std::size_t length) {
+  const auto limit = forward(text, begin, length);
+  if (limit == text.size()) return limit;
+  auto end = limit;
+  while (end > begin && !is_blank(text[end])) --end;
+  return end > begin ? end : limit;
+}
+
+struct Window {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t parts = 0;
+  std::size_t matches = 0;
+};
+
+/// The window that begins for the first of `matches`, with the count of what it holds.
+Window window_for(std::string_view text, std::span<const Match> matches, std::size_t length) {
+  Window window;
+  window.begin = window_begin(text, matches.front().begin);
+  window.end = window_end(text, window.begin, length);
+  std::vector<std::size_t> parts;
+  for (const auto& match : matches) {
+    if (match.end > window.end) break;
+    ++window.matches;
+    if (std::find(parts.begin(), parts.end(), match.part) == parts.end()) parts.push_back(match.part);
+  }
+  window.parts = parts.size();
+  return window;
+}
+
+Window best_window(std::string_view text, std::span<const Match> matches, std::size_t length) {
+  Window best;
+  best.end = window_end(text, 0, length);
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    const auto window = window_for(text, matches.subspan(i), length);
+    const bool better =
+        window.parts != best.parts ? window.parts > best.parts : window.matches > best.matches;
+    if (better) best = window;
+  }
+  return best;
+}
+
+/// Copies a window of a text onto one line, runs of blanks as one, and carries the matches along.
+class LineCopy {
+ public:
+  LineCopy(std::string_view text, std::span<const Match> matches) : text_(text), matches_(matches) {}
+
+  Snippet copy(std::size_t begin, std::size_t end) {
+    if (begin > 0) snippet_.text = kEllipsis;
+    auto match =
+        std::find_if(matches_.begin(), matches_.end(), [&](const Match& m) { return m.begin >= begin; });
+    for (auto at = begin; at < end;) {
+      while (match != matches_.end() && match->begin < at) ++match;
+      if (match != matches_.end() && match->begin == at && match->end <= end) {
+        const auto match_end = longest_from(match);
+        const auto highlight_begin = snippet_.text.size();
+        copy_plain(at, match_end);
+        snippet_.highlights.push_back({highlight_begin, snippet_.text.size()});
+        at = match_end;
+      } else {
+        copy_plain(at, at + 1);
+        ++at;
+      }
+    }
+    while (!snippet_.text.empty() && snippet_.text.back() == ' ') snippet_.text.pop_back();
+    if (end < text_.size()) snippet_.text += kEllipsis;
+    return std::move(snippet_);
+  }
+
+ private:
+  using MatchPosition = std::span<const Match>::iterator;
+
+  /// Where the longest of the matches that begin here ends: a phrase covers the words in it.
+  std::size_t longest_from(MatchPosition match) const {
+    auto end = match->end;
+    for (const auto begin = match->begin; match != matches_.end() && match->begin == begin; ++match) {
+      end = std::max(end, match->end);
+    }
+    return std::min(end, text_.size());
+  }
+
+  void copy_plain(std::size_t begin, std::size_t end) {
+    for (const char c : text_.substr(begin, end - begin)) {
+      if (!is_blank(c))
+        snippet_.text += c;
+      else if (!snippet_.text.empty() && snippet_.text.back() != ' ')
+        snippet_.text += ' ';
+    }
+  }
+
+  std::string_view text_;
+  std::span<const Match> matches_;
+  Snippet snippet_;
+};
+
+}  // namespace
+
+Snippet make_snippet(std::string_view body, std::span<const Match> matches, std::size_t length) {
+  const auto window = best_window(body, matches, length);
+  return LineCopy(body, matches).copy(window.begin, window.end);
+}
+
+Snippet whole_text(std::string_view text, std::span<const Match> matches) {
+  return LineCopy(text, matches).copy(0, text.size());
+}
+
+}  // namespace warta::searching

@@ -1,0 +1,114 @@
+// The edges between the folders, as docs/architecture.md draws them, held against every #include of the tree.
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <optional>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder and, of the project's own folders, those it may include from.
+const std::map<std::string, std::set<std::string>> kAllowed = {
+    {"common/text", {"common/text"}},
+    {"common", {"common", "common/text"}},
+    {"corpus", {"corpus", "common"}},
+    {"indexer", {"indexer", "corpus", "common", "common/text"}},
+    {"searcher", {"searcher", "common", "common/text"}},
+};
+
+/// Libraries, by a part of their headers' names, and the only folders or files that may know them.
+const std::map<std::string, std::set<std::string>> kLibraries = {
+    {"xapian", {"indexer", "searcher"}},
+    {"unicode/", {"common/text"}},
+    {"libstemmer", {"common/text/snowball_stemmer.cc"}},
+    {"archive", {"corpus/dump_stream.cc"}},
+    {"simdjson", {"corpus"}},
+    {"nlohmann", {"searcher/json_renderer.cc"}},
+    {"xxhash", {"common/hash.cc"}},
+    {"boost/program_options", {"indexer/options.cc", "searcher/options.cc"}},
+};
+
+std::string folder_of(const std::string& file) {
+  if (file.starts_with("common/text/")) return "common/text";
+  return file.substr(0, file.find('/'));
+}
+
+bool may_know_library(const std::string& file, const std::string& header) {
+  for (const auto& [library, knowers] : kLibraries) {
+    if (header.find(library) == std::string::npos) continue;
+    return std::any_of(knowers.begin(), knowers.end(), [&](const std::string& knower) {
+      return file == knower || folder_of(file) == knower;
+    });
+  }
+  return true;
+}
+
+/// What is wrong with a line of `file`; nullopt if nothing is.
+std::optional<std::string> breach(const std::string& file, const std::string& line) {
+  static const std::regex include(R"re(^\s*#\s*include\s*([<"])([^>"]+)[>"])re");
+  std::smatch found;
+  if (!std::regex_search(line, found, include)) return std::nullopt;
+  const std::string header = found[2];
+  if (found[1] == "<") {
+    if (may_know_library(file, header)) return std::nullopt;
+    return file + " must not know <" + header + ">";
+  }
+  const auto folder = folder_of(file);
+  if (kAllowed.at(folder).contains(folder_of(header))) return std::nullopt;
+  return file + " must not include \"" + header + "\"";
+}
+
+std::vector<std::string> breaches_of_tree() {
+  const fs::path root = WARTA_SOURCE_DIR;
+  std::vector<std::string> breaches;
+  for (const std::string top : {"common", "corpus", "indexer", "searcher"}) {
+    for (const auto& entry : fs::recursive_directory_iterator(root / top)) {
+      const auto extension = entry.path().extension();
+      if (extension != ".h" && extension != ".cc") continue;
+      const auto file = entry.path().lexically_relative(root).generic_string();
+      std::ifstream lines(entry.path());
+      for (std::string line; std::getline(lines, line);) {
+        if (auto found = breach(file, line)) breaches.push_back(*found);
+      }
+    }
+  }
+  return breaches;
+}
+
+}  // namespace
+
+TEST_CASE("every include of the tree is an allowed edge") {
+  CHECK(breaches_of_tree() == std::vector<std::string>{});
+}
+
+TEST_CASE("an include across a forbidden edge is found") {
+  const auto [file, line] = GENERATE(table<std::string, std::string>({
+      {"searcher/search.h", "#include \"indexer/index_writer.h\""},
+      {"indexer/index_writer.cc", "#include \"searcher/search.h\""},
+      {"searcher/search.cc", "#include \"corpus/article.h\""},
+      {"common/date.h", "#include \"searcher/search.h\""},
+      {"corpus/article.h", "#include \"common/text/analyzer.h\""},
+      {"common/text/analyzer.h", "#include \"common/errors.h\""},
+      {"corpus/article.h", "#include <xapian.h>"},
+      {"common/text/token.h", "  # include <xapian/database.h>"},
+      {"common/schema.h", "#include <xapian.h>"},
+      {"indexer/main.cc", "#include <libstemmer.h>"},
+  }));
+  CHECK(breach(file, line).has_value());
+}
+
+TEST_CASE("an include along an allowed edge is none") {
+  CHECK_FALSE(breach("indexer/main.cc", "#include \"corpus/article.h\""));
+  CHECK_FALSE(breach("corpus/article.h", "#include \"common/errors.h\""));
+  CHECK_FALSE(breach("searcher/search.h", "#include <xapian.h>"));
+  CHECK_FALSE(breach("common/text/analyzer.h", "// includes nothing of \"common/errors.h\""));
+}

@@ -1,0 +1,145 @@
+#include "searcher/search.h"
+
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "common/errors.h"
+#include "common/schema.h"
+#include "searcher/query_parser.h"
+#include "tests/searcher/small_index.h"
+
+using Catch::Matchers::Contains;
+using warta::searching::IndexReader;
+using warta::searching::Ranking;
+using warta::searching::SearchResult;
+using warta::tests::article;
+using warta::tests::SmallIndex;
+using warta::tests::TemporaryDirectory;
+using Ids = std::vector<std::string>;
+
+namespace {
+
+SearchResult result_of(const SmallIndex& index, std::string_view query, const Ranking& ranking = {},
+                       std::uint32_t offset = 0, std::uint32_t limit = 10) {
+  warta::text::Analyzer analyzer;
+  IndexReader reader(index.path(), analyzer.description());
+  return search(reader, compile(warta::searching::parse_query(query), ranking, analyzer), ranking, offset,
+                limit);
+}
+
+Ids ids(const SearchResult& result) {
+  Ids found;
+  for (const auto& hit : result.hits) found.push_back(hit.article.id);
+  return found;
+}
+
+std::string analysis() {
+  return warta::text::Analyzer().description();
+}
+
+}  // namespace
+
+TEST_CASE("an article with more of the query's words comes first") {
+  const SmallIndex index({article("1", "a", "Sberbank saja di sini"),
+                          article("2", "b", "Sberbank dan DeepSeek bersama"),
+                          article("3", "c", "bukan keduanya")});
+  CHECK(ids(result_of(index, "Sberbank DeepSeek")) == Ids{"2", "1"});
+}
+
+TEST_CASE("a word finds its other forms") {
+  const SmallIndex index({article("1", "a", "Pintu dibuka pagi"), article("2", "b", "Ia menutup pintu")});
+  CHECK(ids(result_of(index, "membuka")) == Ids{"1"});
+}
+
+TEST_CASE("a phrase finds its words side by side in these forms") {
+  const SmallIndex index({article("1", "a", "bank sentral rusia"), article("2", "b", "sentral bank rusia"),
+                          article("3", "c", "bank dan sentral"), article("4", "bank", "sentral rusia")});
+  CHECK(ids(result_of(index, "\"bank sentral\"")) == Ids{"1"});
+  CHECK(ids(result_of(index, "\"Bank SENTRAL\"")) == Ids{"1"});
+}
+
+TEST_CASE("a phrase is found in titles") {
+  const SmallIndex index({article("1", "Bank Sentral Rusia", "isi"), article("2", "b", "isi")});
+  CHECK(ids(result_of(index, "\"bank sentral\"")) == Ids{"1"});
+}
+
+TEST_CASE("a word in the title counts more") {
+  const SmallIndex index({article("1", "lain lagi", "gempa bumi terjadi"),
+                          article("2", "gempa lagi", "bumi ini terjadi"), article("3", "lain", "hal lain")});
+  CHECK(ids(result_of(index, "gempa")).front() == "2");
+  Ranking ranking;
+  ranking.title_weight = 0;
+  CHECK(ids(result_of(index, "gempa", ranking)) == Ids{"1", "2"});
+}
+
+TEST_CASE("k1 and b of zero count only whether a word occurs") {
+  const SmallIndex index(
+      {article("1", "", "gempa"), article("2", "", "gempa gempa gempa dan banyak kata lain sesudah itu")});
+  Ranking ranking{0, 0, 0};
+  const auto result = result_of(index, "gempa", ranking);
+  REQUIRE(result.hits.size() == 2);
+  CHECK(result.hits[0].score == Approx(result.hits[1].score));
+  CHECK(ids(result) == Ids{"1", "2"});
+}
+
+// BM25 by hand: N = 10, df = 1, tf = 2; lengths count every word twice (its form and its stem): 8 and nine
+// times 4.
+TEST_CASE("the score is BM25's") {
+  std::vector<warta::corpus::Article> articles = {article("1", "", "gempa gempa laut biru")};
+  for (int i = 2; i <= 10; ++i) articles.push_back(article(std::to_string(i), "", "kota tua"));
+  const SmallIndex index(articles);
+  const Ranking ranking{1.2, 0.75, 0};
+  const auto result = result_of(index, "gempa", ranking);
+  REQUIRE(result.hits.size() == 1);
+  const double idf = std::log((10 - 1 + 0.5) / (1 + 0.5));
+  const double norm = 8.0 / ((8.0 + 9 * 4.0) / 10);
+  const double expected = idf * 2 * (1.2 + 1) / (2 + 1.2 * (0.25 + 0.75 * norm));
+  CHECK(result.hits.front().score == Approx(expected));
+}
+
+TEST_CASE("offset and limit cut the ranking and keep the ranks") {
+  const SmallIndex index({article("1", "", "gempa"), article("2", "", "gempa"), article("3", "", "gempa")});
+  const auto result = result_of(index, "gempa", {}, 1, 1);
+  REQUIRE(result.hits.size() == 1);
+  CHECK(result.hits.front().rank == 2);
+  CHECK(result.hits.front().article.id == "2");
+  CHECK(result.matches == 3);
+  CHECK(result.exact);
+}
+
+TEST_CASE("a reader sees one committed state while the index grows") {
+  const SmallIndex index({article("1", "", "gempa")});
+  warta::text::Analyzer analyzer;
+  IndexReader reader(index.path(), analysis());
+  const auto query = compile(warta::searching::parse_query("gempa"), {}, analyzer);
+  for (int round = 0; round < 20; ++round) {
+    index.add({article("n" + std::to_string(round), "", "gempa lagi"),
+               article("1", "", "gempa " + std::to_string(round))});
+    CHECK(search(reader, query, {}, 0, 100).matches >= 1);
+  }
+}
+
+TEST_CASE("what is no index is named with the way out") {
+  const TemporaryDirectory directory;
+  CHECK_THROWS_WITH(IndexReader(directory.path("none"), analysis()),
+                    Contains("none: no index here") && Contains("warta-indexer -d"));
+  CHECK_THROWS_WITH(IndexReader(directory.write("file", "x"), analysis()), Contains("is a file"));
+  directory.write("d/foto.jpg", "x");
+  CHECK_THROWS_WITH(IndexReader(directory.path("d"), analysis()), Contains("a directory without an index"));
+  directory.write("bad/iamglass", "no database");
+  CHECK_THROWS_WITH(IndexReader(directory.path("bad"), analysis()), Contains("bad: cannot be opened"));
+}
+
+TEST_CASE("an index of another analysis or schema is refused") {
+  const SmallIndex index({article("1", "", "gempa")});
+  CHECK_THROWS_WITH(IndexReader(index.path(), "rules 99"), Contains("another analysis"));
+  {
+    Xapian::WritableDatabase database(index.path());
+    database.set_metadata(std::string(warta::schema::kVersionKey), "99");
+    database.commit();
+  }
+  CHECK_THROWS_WITH(IndexReader(index.path(), analysis()), Contains("has index schema 99"));
+}
