@@ -1,0 +1,10 @@
+# cpack -G DEB in a release build makes a package that installs both programs and their manual pages.
+set(CPACK_PACKAGE_NAME warta)
+set(CPACK_PACKAGE_CONTACT "The Warta maintainers")
+set(CPACK_GENERATOR DEB)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_MAINTAINER "The Warta maintainers")
+set(CPACK_DEBIAN_PACKAGE_SECTION text)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_STRIP_FILES ON)
+include(CPack)

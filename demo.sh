@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Builds Warta, indexes the bundled sample and searches it. On a fresh machine it first installs what is missing;
+# run again, it does nothing twice.
+#
+#   ./demo.sh [QUERY...]        Sberbank DeepSeek where no query is given
+cd "$(dirname "$0")"
+source scripts/setup.sh
+
+query=("$@")
+if [[ $# == 0 ]]; then query=(Sberbank DeepSeek); fi
+
+sample=corpus/sample/articles.jsonl
+index=build/demo-index
+indexer=build/release/indexer/warta-indexer
+searcher=build/release/searcher/warta-searcher
+
+install_packages "${build_packages[@]}"
+
+step 'Building'
+build_preset release
+
+# Newer than the sample and the indexer: then it holds what they would make.
+if [[ ! $index/iamglass -nt $sample || ! $index/iamglass -nt $indexer ]]; then
+  step 'Indexing the bundled sample'
+  rm -rf "$index"
+  run "$indexer" -d "$index" "$sample"
+fi
+
+step 'Searching'
+status=0
+run "$searcher" -d "$index" -- "${query[@]}" || status=$?
+if [[ $status == 2 ]]; then exit 2; fi
+
+step 'Your turn'
+cat <<EOF
+Other queries:     $searcher -d $index 'banjir bandang'
+Your own articles: $indexer -d my-index DUMP...
+Everything else:   $searcher --help
+EOF
+exit "$status"
