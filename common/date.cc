@@ -63,8 +63,8 @@ std::optional<std::chrono::year_month_day> scan_day(Scanner& in) {
   const auto day = in.digits(2);
   if (!year || !month || !day || *year < 1600) return std::nullopt;
   std::chrono::year_month_day date{std::chrono::year{*year},
-                                         std::chrono::month{static_cast<unsigned>(*month)},
-                                         std::chrono::day{static_cast<unsigned>(*day)}};
+                                   std::chrono::month{static_cast<unsigned>(*month)},
+                                   std::chrono::day{static_cast<unsigned>(*day)}};
   if (!date.ok()) return std::nullopt;
   return date;
 }
@@ -119,7 +119,7 @@ std::optional<PublicationTime> parse_publication_time(std::string_view text) {
 std::string to_iso(const PublicationTime& time) {
   const auto day = time.civil_day();
   auto date = fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()),
-                                static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+                          static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
   if (!time.has_clock) return date;
   const std::chrono::hh_mm_ss clock{time.instant + time.utc_offset - std::chrono::sys_days{day}};
   const auto offset = time.utc_offset.count();

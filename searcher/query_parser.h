@@ -1,5 +1,5 @@
-// Reads the query language: words, and "phrases" between quotation marks. Parentheses may stand around either; as
-// any of them makes a hit, they change nothing, but they must match.
+// Reads the query language: words, and "phrases" between quotation marks. Parentheses may stand around
+// either; as any of them makes a hit, they change nothing, but they must match.
 //
 // The operators that the language has beyond that (docs/query_syntax.md) are recognised and refused: a query
 // is never read as something else than it says.

@@ -61,7 +61,7 @@ TEST_CASE("a lone accent leaves nothing") {
 
 TEST_CASE("the normal form is its own normal form") {
   const std::vector<std::string> alphabet = {"a",      "É", "ß", "ﬃ", "İ", "ı",  "’", ".",   "1",
-                                  "\u0301", "ª", "Å", "ά", "½", "㎢", "Ω", "\xff"};
+                                             "\u0301", "ª", "Å", "ά", "½", "㎢", "Ω", "\xff"};
   std::mt19937 random(1928);
   std::uniform_int_distribution<std::size_t> choice(0, alphabet.size() - 1);
   for (int i = 0; i < 5000; ++i) {
