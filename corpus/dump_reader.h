@@ -2,7 +2,6 @@
 #ifndef WARTA_CORPUS_DUMP_READER_H_
 #define WARTA_CORPUS_DUMP_READER_H_
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,9 +21,6 @@ class DumpReader final : public ArticleReader {
   /// The records of the dump; those of an archive's members that have a dump's name, one member after the
   /// other. A dump that holds nothing to read is a Rejection.
   std::optional<Record> next() override;
-
-  /// Bytes taken from the file so far, compressed as they are.
-  std::uint64_t bytes_consumed() const { return stream_.bytes_consumed(); }
 
  private:
   bool next_member();

@@ -7,6 +7,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <locale.h>
 
 #include "common/errors.h"
 
@@ -50,16 +51,40 @@ void require_readable_file(const std::string& path) {
   if (status.type() == std::filesystem::file_type::directory) throw InputError({path}, "is a directory");
 }
 
+/// While one lives, libarchive reads the names of an archive's members as UTF-8 in this thread: in the "C"
+/// locale it gives none that is not ASCII. No other thread's locale, and no other setting of this one's, is
+/// touched.
+class Utf8Locale {
+ public:
+  Utf8Locale() : utf8_(newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)) {
+    if (utf8_ != nullptr) before_ = uselocale(utf8_);
+  }
+  ~Utf8Locale() {
+    if (utf8_ == nullptr) return;
+    uselocale(before_);
+    freelocale(utf8_);
+  }
+  Utf8Locale(const Utf8Locale&) = delete;
+  Utf8Locale& operator=(const Utf8Locale&) = delete;
+  Utf8Locale(Utf8Locale&&) = delete;
+  Utf8Locale& operator=(Utf8Locale&&) = delete;
+
+ private:
+  locale_t utf8_;
+  locale_t before_ = nullptr;
+};
+
 }  // namespace
 
 void DumpStream::Closer::operator()(archive* opened) const {
   archive_read_free(opened);
 }
 
-DumpStream::DumpStream(const std::string& path)
-    : path_(path == kStandardInput ? "(standard input)" : path),
-      archive_(new_archive().release()),
-      buffer_(kBlockBytes) {
+std::string DumpStream::shown_name(const std::string& path) {
+  return path == kStandardInput ? "(standard input)" : path;
+}
+
+DumpStream::DumpStream(const std::string& path) : path_(shown_name(path)), archive_(new_archive().release()) {
   int status = ARCHIVE_OK;
   if (path == kStandardInput) {
     status = archive_read_open_fd(archive_.get(), 0, kBlockBytes);
@@ -73,7 +98,9 @@ DumpStream::DumpStream(const std::string& path)
 DumpStream::~DumpStream() = default;
 
 bool DumpStream::next_member() {
+  const Utf8Locale locale;
   peeked_ = {};
+  member_bytes_ = 0;
   archive_entry* entry = nullptr;
   for (;;) {
     if (at_end_) return false;
@@ -84,9 +111,18 @@ bool DumpStream::next_member() {
     in_archive_ = archive_format(archive_.get()) != ARCHIVE_FORMAT_RAW;
     if (archive_entry_filetype(entry) == AE_IFREG) break;
   }
-  const char* const member = archive_entry_pathname(entry);
-  name_ = in_archive_ && member != nullptr ? path_ + ":" + member : path_;
+  name_member(entry);
+  if (archive_entry_is_encrypted(entry) != 0) throw InputError({name_}, "is encrypted; unpack it first");
   return true;
+}
+
+void DumpStream::name_member(archive_entry* entry) {
+  name_ = path_;
+  member_.clear();
+  if (!in_archive_) return;
+  const char* const member = archive_entry_pathname(entry);
+  member_ = member != nullptr ? member : "(a name that cannot be read)";
+  name_ += ":" + member_;
 }
 
 std::string_view DumpStream::read() {
@@ -99,14 +135,23 @@ std::string_view DumpStream::peek() {
   return peeked_;
 }
 
+/// Block by block, and not with archive_read_data(): that fills a buffer first, and where a dump is damaged
+/// it drops what it had put there.
 std::string_view DumpStream::read_block() {
-  const auto length = archive_read_data(archive_.get(), buffer_.data(), buffer_.size());
-  if (length < 0) fail();
-  return {buffer_.data(), static_cast<std::size_t>(length)};
-}
-
-std::uint64_t DumpStream::bytes_consumed() const {
-  return static_cast<std::uint64_t>(archive_filter_bytes(archive_.get(), -1));
+  for (;;) {
+    const void* data = nullptr;
+    std::size_t size = 0;
+    la_int64_t offset = 0;
+    const int status = archive_read_data_block(archive_.get(), &data, &size, &offset);
+    if (status == ARCHIVE_EOF) return {};
+    if (status < ARCHIVE_WARN) fail();
+    if (size == 0) continue;
+    if (static_cast<std::uint64_t>(offset) != member_bytes_) {
+      throw InputError({name_}, "is a sparse file, which no dump is; unpack it first");
+    }
+    member_bytes_ += size;
+    return {static_cast<const char*>(data), size};
+  }
 }
 
 void DumpStream::fail() const {

@@ -6,14 +6,13 @@
 #ifndef WARTA_CORPUS_DUMP_STREAM_H_
 #define WARTA_CORPUS_DUMP_STREAM_H_
 
-#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
-#include <vector>
 
 struct archive;
+struct archive_entry;
 
 namespace warta::corpus {
 
@@ -38,6 +37,9 @@ class DumpStream final : public ByteSource {
   /// How a dump on standard input is named by users and in messages.
   static constexpr std::string_view kStandardInput = "-";
 
+  /// What messages call the dump at `path`: that, or `(standard input)` for "-".
+  static std::string shown_name(const std::string& path);
+
   /// Opens a file, or standard input for "-". Throws InputError where that cannot be done.
   explicit DumpStream(const std::string& path);
   ~DumpStream() override;
@@ -48,13 +50,16 @@ class DumpStream final : public ByteSource {
 
   /// Goes to the next regular file of an archive, or to the whole of what is no archive; false when there is
   /// none left, and ever after. To be called before the first read(). Throws InputError where the archive is
-  /// damaged.
+  /// damaged or encrypted.
   bool next_member();
 
-  /// The member that next_member() went to, for messages: `file`, or `file:member` in an archive.
+  /// What messages call the member that next_member() went to: `file`, or `file:member` in an archive.
   const std::string& name() const { return name_; }
 
-  /// The dump itself, for messages.
+  /// The member's own name in the archive; empty if the dump is none.
+  const std::string& member() const { return member_; }
+
+  /// What messages call the dump itself.
   const std::string& path() const { return path_; }
 
   /// Is the dump an archive? Known from the first next_member() on.
@@ -66,22 +71,21 @@ class DumpStream final : public ByteSource {
   /// The beginning of the member, as much of it as came in one block, without taking it from read().
   std::string_view peek();
 
-  /// Bytes taken from the file so far, compressed as they are.
-  std::uint64_t bytes_consumed() const;
-
  private:
   struct Closer {
     void operator()(archive* opened) const;
   };
+  void name_member(archive_entry* entry);
   std::string_view read_block();
   [[noreturn]] void fail() const;
 
   std::string path_;  // as named in messages
   std::string name_;
+  std::string member_;
   bool in_archive_ = false;
   bool at_end_ = false;
   std::unique_ptr<archive, Closer> archive_;
-  std::vector<char> buffer_;
+  std::uint64_t member_bytes_ = 0;
   std::string_view peeked_;
 };
 

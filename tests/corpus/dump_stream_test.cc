@@ -72,6 +72,17 @@ TEST_CASE("the members of an archive come one after the other") {
   CHECK_FALSE(stream.next_member());
 }
 
+TEST_CASE("members keep names that are not ASCII") {
+  const auto* const format = GENERATE("paxr", "zip", "7zip");
+  CAPTURE(format);
+  const TemporaryDirectory directory;
+  const auto path = directory.write("a", packed(format, "none", {{"berita-é.jsonl", "satu"}}));
+  DumpStream stream(path);
+  REQUIRE(stream.next_member());
+  CHECK(stream.member() == "berita-é.jsonl");
+  CHECK(stream.name() == path + ":berita-é.jsonl");
+}
+
 TEST_CASE("text that looks like another format stays text") {
   const TemporaryDirectory directory;
   const std::string text = GENERATE(as<std::string>(), "begin 644 a\n#0V%T\n`\nend\n",

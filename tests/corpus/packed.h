@@ -11,6 +11,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <locale.h>
 
 namespace warta::tests {
 
@@ -21,6 +22,9 @@ using Members = std::vector<std::pair<std::string, std::string>>;
 inline std::string packed(const char* format, const char* filter, const Members& members) {
   std::string bytes(std::size_t{4} << 20U, '\0');
   std::size_t used = 0;
+  // Names are written as UTF-8 whatever the test's locale is, which stays as it is for what is tested.
+  const locale_t utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
+  const locale_t before = uselocale(utf8);
   archive* const a = archive_write_new();
   if (archive_write_set_format_by_name(a, format) != ARCHIVE_OK ||
       (std::string_view(filter) != "none" && archive_write_add_filter_by_name(a, filter) != ARCHIVE_OK)) {
@@ -40,6 +44,8 @@ inline std::string packed(const char* format, const char* filter, const Members&
   }
   archive_write_close(a);
   archive_write_free(a);
+  uselocale(before);
+  freelocale(utf8);
   bytes.resize(used);
   return bytes;
 }
