@@ -1,5 +1,6 @@
 #include "common/date.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include <fmt/format.h>
@@ -9,12 +10,22 @@ namespace {
 
 using std::chrono::minutes;
 
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 /// A cursor over the text; each step either takes what it names or leaves the cursor where it is.
 class Scanner {
  public:
-  explicit Scanner(std::string_view text) : rest_(text) {}
+  /// Blanks at both ends of `text` are left out.
+  explicit Scanner(std::string_view text) : rest_(text) {
+    skip_blanks();
+    while (!rest_.empty() && is_blank(rest_.back())) rest_.remove_suffix(1);
+  }
 
   bool at_end() const { return rest_.empty(); }
+
+  bool at_digit() const { return !rest_.empty() && rest_.front() >= '0' && rest_.front() <= '9'; }
 
   bool take(char c) {
     if (rest_.empty() || rest_.front() != c) return false;
@@ -34,25 +45,21 @@ class Scanner {
     return value;
   }
 
-  void skip_digits() {
-    while (!rest_.empty() && rest_.front() >= '0' && rest_.front() <= '9') rest_.remove_prefix(1);
+  /// As many digits as there are; false if there are none.
+  bool skip_digits() {
+    if (!digits(1)) return false;
+    while (digits(1)) {
+    }
+    return true;
   }
 
   void skip_blanks() {
-    while (take(' ')) {
-    }
+    while (!rest_.empty() && is_blank(rest_.front())) rest_.remove_prefix(1);
   }
 
  private:
   std::string_view rest_;
 };
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kBlanks = " \t\r\n";
-  const auto first = text.find_first_not_of(kBlanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
-}
 
 /// YYYY-MM-DD or YYYYMMDD.
 std::optional<std::chrono::year_month_day> scan_day(Scanner& in) {
@@ -69,16 +76,23 @@ std::optional<std::chrono::year_month_day> scan_day(Scanner& in) {
   return date;
 }
 
+/// SS, SS.fff or SS,fff; the fraction is cut off.
+std::optional<int> scan_seconds(Scanner& in) {
+  const auto second = in.digits(2);
+  if ((in.take('.') || in.take(',')) && !in.skip_digits()) return std::nullopt;
+  return second;
+}
+
 /// HH:MM, HH:MM:SS, HH:MM:SS.fff or HHMMSS.
 std::optional<std::chrono::seconds> scan_clock(Scanner& in) {
   const auto hour = in.digits(2);
   const bool colons = in.take(':');
   const auto minute = in.digits(2);
   std::optional<int> second = 0;
-  if (!colons || in.take(':')) second = in.digits(2);
+  if (!colons || in.take(':')) second = scan_seconds(in);
   if (!hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 60) return std::nullopt;
-  if (in.take('.') || in.take(',')) in.skip_digits();
-  return std::chrono::hours{*hour} + minutes{*minute} + std::chrono::seconds{*second};
+  // A leap second is put into the second before: the calendar here has none.
+  return std::chrono::hours{*hour} + minutes{*minute} + std::chrono::seconds{std::min(*second, 59)};
 }
 
 /// Z, ±HH, ±HHMM, ±HH:MM, or nothing, which is WIB.
@@ -89,7 +103,7 @@ std::optional<minutes> scan_zone(Scanner& in) {
   if (!west && !in.take('+')) return std::nullopt;
   const auto hour = in.digits(2);
   std::optional<int> minute = 0;
-  if (in.take(':') || !in.at_end()) minute = in.digits(2);
+  if (in.take(':') || in.at_digit()) minute = in.digits(2);
   if (!hour || !minute || *hour > 14 || *minute > 59) return std::nullopt;
   const minutes offset = std::chrono::hours{*hour} + minutes{*minute};
   return west ? -offset : offset;
@@ -102,7 +116,7 @@ std::chrono::year_month_day PublicationTime::civil_day() const {
 }
 
 std::optional<PublicationTime> parse_publication_time(std::string_view text) {
-  Scanner in(trimmed(text));
+  Scanner in(text);
   const auto day = scan_day(in);
   if (!day) return std::nullopt;
   const std::chrono::sys_seconds midnight = std::chrono::sys_days{*day};

@@ -1,6 +1,8 @@
 #include "common/index_location.h"
 
 #include <cstdlib>
+#include <filesystem>
+#include <system_error>
 
 #include "common/errors.h"
 
@@ -17,6 +19,11 @@ std::string default_index_path(const Environment& environment) {
   if (const auto data = set("XDG_DATA_HOME"); !data.empty()) return data + "/warta";
   if (const auto home = set("HOME"); !home.empty()) return home + "/.local/share/warta";
   throw UsageError("no index named: use -d DIRECTORY, or set WARTA_INDEX");
+}
+
+bool holds_database(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::exists(std::filesystem::path(path) / "iamglass", error);
 }
 
 }  // namespace warta

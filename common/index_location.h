@@ -1,4 +1,4 @@
-// Where the index is when a command line does not say it.
+// Where the index is when a command line does not say it, and whether something is there.
 #ifndef WARTA_COMMON_INDEX_LOCATION_H_
 #define WARTA_COMMON_INDEX_LOCATION_H_
 
@@ -17,6 +17,10 @@ std::optional<std::string> process_environment(const std::string& name);
 /// $WARTA_INDEX, else $XDG_DATA_HOME/warta, else $HOME/.local/share/warta; variables that are empty count as
 /// unset. Touches no disk. Throws UsageError where none of them is set.
 std::string default_index_path(const Environment& environment);
+
+/// Is there an index, of this program or another's? Told by the file that makes a directory a Xapian database
+/// of the glass format. Never throws: what cannot be looked at is none.
+bool holds_database(const std::string& path);
 
 }  // namespace warta
 

@@ -9,7 +9,7 @@
 namespace warta::schema {
 namespace {
 
-constexpr std::size_t kMaxTermBytes = 245;
+constexpr std::size_t kXapianTermBytes = 245;
 constexpr std::size_t kHexHashBytes = 32;
 
 /// A NUL takes two bytes in the keys of Xapian's tables.
@@ -21,10 +21,10 @@ std::size_t bytes_in_key(std::string_view value) {
 
 std::string exact_filter(std::string_view prefix, std::string_view value) {
   std::string term(prefix);
-  if (bytes_in_key(value) <= kMaxTermBytes - prefix.size()) return term.append(value);
+  if (bytes_in_key(value) <= kXapianTermBytes - prefix.size()) return term.append(value);
   std::size_t kept = 0;
   while (kept < value.size() &&
-         bytes_in_key(value.substr(0, kept + 1)) <= kMaxTermBytes - prefix.size() - kHexHashBytes)
+         bytes_in_key(value.substr(0, kept + 1)) <= kXapianTermBytes - prefix.size() - kHexHashBytes)
     ++kept;
   return term.append(value.substr(0, kept)).append(hash_hex(value));
 }

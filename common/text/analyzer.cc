@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include <unicode/uchar.h>
+#include <unicode/uversion.h>
 
 #include "common/text/snowball_stemmer.h"
 #include "common/text/stop_words.h"
@@ -24,10 +24,12 @@ std::string_view cut_off(std::string_view term) {
   return term.substr(0, end);
 }
 
-std::string unicode_version() {
+/// Word boundaries, dictionaries of scripts without blanks, and normal forms come from ICU and change with
+/// it.
+std::string icu_version() {
   UVersionInfo version{};
-  u_getUnicodeVersion(static_cast<std::uint8_t*>(version));
-  return std::to_string(version[0]) + "." + std::to_string(version[1]);
+  u_getVersion(static_cast<std::uint8_t*>(version));
+  return std::to_string(version[0]);
 }
 
 }  // namespace
@@ -56,7 +58,7 @@ const Analyzer::StemMemo::value_type& Analyzer::stemmed(std::string_view term) {
 }
 
 std::string Analyzer::description() const {
-  std::string description = "rules " + std::to_string(kRulesVersion) + "; Unicode " + unicode_version() +
+  std::string description = "rules " + std::to_string(kRulesVersion) + "; ICU " + icu_version() +
                             "; stemmer " + stemmer_->name() + "; stop words";
   for (const auto word : stop_words()) description.append(" ").append(word);
   return description;

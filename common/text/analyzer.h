@@ -36,8 +36,8 @@ struct Token {
   std::string_view stem;
 };
 
-/// Not thread-safe: one for each thread. Remembers the stems of the words it has met, a few ten megabytes at
-/// most; that makes it faster and never changes what it returns.
+/// Not thread-safe: one for each thread. Remembers the stems of the words it has met, a few ten megabytes
+/// beside those of the text at hand; that makes it faster and never changes what it returns.
 class Analyzer {
  public:
   /// With the stemmer that indexes are made with.
@@ -47,7 +47,7 @@ class Analyzer {
   /// The words of `text` (UTF-8) in their order. Any bytes are survived. Valid until the next call.
   std::span<const Token> analyze(std::string_view text);
 
-  /// Everything that the analysis depends on, in words: the version of these rules, Unicode's version, the
+  /// Everything that the analysis depends on, in words: the version of these rules, ICU's version, the
   /// stemmer, the stop words. Two analyzers with the same description give the same terms for any text.
   std::string description() const;
 
