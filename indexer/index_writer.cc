@@ -6,6 +6,7 @@
 
 #include "common/compatibility.h"
 #include "common/errors.h"
+#include "common/index_location.h"
 #include "common/schema.h"
 
 namespace warta::indexing {
@@ -23,9 +24,13 @@ template <typename Work>
 auto guarded(const std::string& path, Work work, std::string_view remedy = kAfterOpening) {
   try {
     return work();
-  } catch (const Xapian::DatabaseLockError&) {
-    throw IndexError(path,
-                     "another warta-indexer is writing to this index; wait for it to end, then try again");
+  } catch (const Xapian::DatabaseLockError& error) {
+    // Xapian also says so where the directory or its file system does not let it lock.
+    if (error.get_msg().ends_with("already locked")) {
+      throw IndexError(path,
+                       "another warta-indexer is writing to this index; wait for it to end, then try again");
+    }
+    throw IndexError(path, error.get_msg() + "; check the permissions of the directory and of what is in it");
   } catch (const Xapian::DatabaseVersionError& error) {
     throw IndexError(path, "was written by another version of Xapian (" + error.get_msg() +
                                "); index the dumps again into a new directory");
@@ -36,9 +41,16 @@ auto guarded(const std::string& path, Work work, std::string_view remedy = kAfte
   }
 }
 
-bool holds_index(const std::string& path) {
+/// Is `directory` empty but for what Xapian leaves when it could not finish making a database there: its lock
+/// and files without a byte?
+bool is_free(const fs::path& directory) {
   std::error_code error;
-  return fs::exists(fs::path(path) / "iamglass", error);
+  for (fs::directory_iterator it(directory, error), end; !error && it != end; it.increment(error)) {
+    const auto name = it->path().filename();
+    const bool xapians = name == "flintlock" || name.extension() == ".glass";
+    if (!xapians || it->file_size(error) != 0) return false;
+  }
+  return true;
 }
 
 /// Xapian would write its files between whatever is in a directory.
@@ -48,8 +60,7 @@ void require_free_or_index(const std::string& path) {
   if (!fs::exists(status)) return;
   if (!fs::is_directory(status))
     throw IndexError(path, "is a file, not an index directory; name another with -d");
-  if (holds_index(path)) return;
-  if (fs::is_empty(path, error) || error) return;
+  if (holds_database(path) || is_free(path)) return;
   throw IndexError(path, "holds files but no index; name an empty or a new directory with -d");
 }
 
@@ -64,7 +75,7 @@ Xapian::WritableDatabase open_or_create(const std::string& path) {
   require_free_or_index(path);
   make_directory_above(path);
   // Not DB_CREATE_OR_OPEN: that makes a new database over one whose version file it cannot read.
-  const int flags = holds_index(path) ? Xapian::DB_OPEN : Xapian::DB_CREATE;
+  const int flags = holds_database(path) ? Xapian::DB_OPEN : Xapian::DB_CREATE;
   return guarded(
       path, [&] { return Xapian::WritableDatabase(path, flags | Xapian::DB_BACKEND_GLASS); },
       "; cannot be opened for writing: check its permissions, and with xapian-check whether it is damaged; "

@@ -16,8 +16,9 @@ namespace warta::indexing {
 /// What an index says of an article.
 enum class Presence { absent, changed, unchanged };
 
-/// The one writer of an index: the index is locked for others while it lives. What was not committed when it
-/// ends is not in the index. Not thread-safe. All members throw IndexError.
+/// The one writer of an index: the index is locked for others while it lives. What was put and not committed
+/// when it ends Xapian commits if it can, and tells nobody if it cannot: call commit(). Not thread-safe. All
+/// members throw IndexError.
 class IndexWriter {
  public:
   /// Opens the index at `path`, or makes it, missing directories above it among them, for the analysis of

@@ -61,7 +61,7 @@ TEST_CASE("an article put again takes the place of the old one") {
   CHECK(database.get_termfreq("Q1") == 1);
 }
 
-TEST_CASE("what was not committed is not in the index") {
+TEST_CASE("searches see what was committed and nothing before") {
   const TemporaryDirectory directory;
   {
     IndexWriter writer(directory.path("i"), kAnalysis);
@@ -109,6 +109,12 @@ TEST_CASE("a database of another program is refused") {
     database.commit();
   }
   CHECK_THROWS_WITH(IndexWriter(directory.path("i"), kAnalysis), Contains("not one that warta-indexer made"));
+}
+
+TEST_CASE("a directory where making an index failed is taken again") {
+  const TemporaryDirectory directory;
+  directory.write("i/flintlock", "");
+  CHECK_NOTHROW(IndexWriter(directory.path("i"), kAnalysis));
 }
 
 TEST_CASE("no index is made between other files or in place of a file") {
