@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "common/compatibility.h"
+#include "common/index_location.h"
 #include "common/schema.h"
 
 namespace warta::searching {
@@ -25,7 +26,7 @@ void require_index_directory(const std::string& path) {
   }
   if (!fs::is_directory(status))
     throw IndexError(path, "is a file, not an index directory; name the directory with -d");
-  if (!fs::exists(fs::path(path) / "iamglass", error) && !error) {
+  if (!holds_database(path)) {
     throw IndexError(
         path, "is a directory without an index; make one elsewhere with: warta-indexer -d INDEX DUMP...");
   }

@@ -1,5 +1,5 @@
 // How hits are ranked: BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009), as
-// Xapian computes it: a word that more than about a sixth of all articles have weighs a little more than the
+// Xapian computes it: a word that more than about a third of all articles have weighs a little more than the
 // formula says, so that no word's weight is negative, and lengths below half the mean count as half the mean.
 #ifndef WARTA_SEARCHER_RANKING_H_
 #define WARTA_SEARCHER_RANKING_H_

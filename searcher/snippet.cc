@@ -1,7 +1,7 @@
 #include "searcher/snippet.h"
 
 #include <algorithm>
-#include <cstdint>
+#include <utility>
 
 namespace warta::searching {
 namespace {
@@ -77,6 +77,10 @@ Window window_for(std::string_view text, std::span<const Match> matches, std::si
   Window window;
   window.begin = window_begin(text, matches.front().begin);
   window.end = window_end(text, window.begin, length);
+  if (matches.front().end > window.end) {  // a window too short for what leads up to its match
+    window.begin = matches.front().begin;
+    window.end = window_end(text, window.begin, length);
+  }
   std::vector<std::size_t> parts;
   for (const auto& match : matches) {
     if (match.end > window.end) break;
@@ -111,7 +115,7 @@ class LineCopy {
     for (auto at = begin; at < end;) {
       while (match != matches_.end() && match->begin < at) ++match;
       if (match != matches_.end() && match->begin == at && match->end <= end) {
-        const auto match_end = longest_from(match);
+        const auto match_end = longest_from(match, end);
         const auto highlight_begin = snippet_.text.size();
         copy_plain(at, match_end);
         snippet_.highlights.push_back({highlight_begin, snippet_.text.size()});
@@ -129,13 +133,14 @@ class LineCopy {
  private:
   using MatchPosition = std::span<const Match>::iterator;
 
-  /// Where the longest of the matches that begin here ends: a phrase covers the words in it.
-  std::size_t longest_from(MatchPosition match) const {
-    auto end = match->end;
+  /// Where the longest of the matches that begin here ends, of those that end by `limit`: a phrase covers the
+  /// words in it.
+  std::size_t longest_from(MatchPosition match, std::size_t limit) const {
+    auto longest = match->end;
     for (const auto begin = match->begin; match != matches_.end() && match->begin == begin; ++match) {
-      end = std::max(end, match->end);
+      if (match->end <= limit) longest = std::max(longest, match->end);
     }
-    return std::min(end, text_.size());
+    return longest;
   }
 
   void copy_plain(std::size_t begin, std::size_t end) {

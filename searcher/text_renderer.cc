@@ -20,24 +20,23 @@ constexpr std::string_view kUrlStyle = "36";
 constexpr std::string_view kMatchStyle = "1;31";
 constexpr std::string_view kIndent = "   ";
 
-/// A word of a line, and whether it is highlighted from some byte on to another.
-struct Piece {
-  std::string_view text;
-  bool highlighted;
-};
-
-/// The text cut at the borders of its highlights.
-std::vector<Piece> pieces_of(const Snippet& snippet) {
-  std::vector<Piece> pieces;
-  const std::string_view text = snippet.text;
-  std::size_t at = 0;
-  for (const auto& [begin, end] : snippet.highlights) {
-    if (begin > at) pieces.push_back({text.substr(at, begin - at), false});
-    pieces.push_back({text.substr(begin, end - begin), true});
+/// Where to break `text` into lines of `width` columns, the first of which `column` are taken: the blanks
+/// that a line break takes the place of. None if `width` is 0. Words that are longer than a line stay whole.
+std::vector<std::size_t> line_breaks(std::string_view text, std::size_t column, std::size_t width) {
+  std::vector<std::size_t> breaks;
+  if (width == 0) return breaks;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find(' ', at + 1), text.size());
+    const auto word_width = text::display_width(text::visible(text.substr(at, end - at)));
+    if (text[at] == ' ' && column + word_width > width) {
+      breaks.push_back(at);
+      column = kIndent.size() + word_width - 1;
+    } else {
+      column += word_width;
+    }
     at = end;
   }
-  if (at < text.size()) pieces.push_back({text.substr(at), false});
-  return pieces;
+  return breaks;
 }
 
 std::string zone_name(std::chrono::minutes offset) {
@@ -92,28 +91,30 @@ void TextRenderer::render_hit(const Hit& hit) {
 void TextRenderer::write_block(std::string_view first_prefix, const Snippet& text,
                                std::string_view base_style) {
   out_ << first_prefix;
-  std::size_t column = text::display_width(first_prefix);
-  for (const auto& [piece, highlighted] : pieces_of(text)) {
-    const auto style = highlighted ? kMatchStyle : base_style;
-    const std::string shown = text::visible(piece);
-    std::string run;  // what is yet to be written on this line
-    for (std::size_t at = 0; at < shown.size();) {
-      // A blank goes with the word behind it, so that a line break can take the blank's place.
-      const auto end = std::min(shown.find(' ', at + 1), shown.size());
-      const std::string_view word(shown.data() + at, end - at);
-      const auto width = text::display_width(word);
-      at = end;
-      if (terminal_.width > 0 && word.front() == ' ' && column + width > terminal_.width) {
-        out_ << styled(run, style) << '\n' << kIndent;
-        run = word.substr(1);
-        column = kIndent.size() + width - 1;
-      } else {
-        run += word;
-        column += width;
-      }
-    }
-    out_ << styled(run, style);
+  std::size_t begin = 0;
+  for (const auto end : line_breaks(text.text, text::display_width(first_prefix), terminal_.width)) {
+    write_line(text, {begin, end}, base_style);
+    out_ << kIndent;
+    begin = end + 1;
   }
+  write_line(text, {begin, text.text.size()}, base_style);
+}
+
+/// Writes a part of the text and a line break, each run of one style by itself.
+void TextRenderer::write_line(const Snippet& text, Span line, std::string_view base_style) {
+  const std::string_view whole = text.text;
+  const auto write = [&](std::size_t begin, std::size_t end, std::string_view style) {
+    if (begin < end) out_ << styled(text::visible(whole.substr(begin, end - begin)), style);
+  };
+  auto at = line.begin;
+  for (const auto& highlight : text.highlights) {
+    const auto begin = std::clamp(highlight.begin, at, line.end);
+    const auto end = std::clamp(highlight.end, at, line.end);
+    write(at, begin, base_style);
+    write(begin, end, kMatchStyle);
+    at = end;
+  }
+  write(at, line.end, base_style);
   out_ << '\n';
 }
 

@@ -26,6 +26,7 @@ class TextRenderer final : public ResultRenderer {
  private:
   void render_hit(const Hit& hit);
   void write_block(std::string_view first_prefix, const Snippet& text, std::string_view base_style);
+  void write_line(const Snippet& text, Span line, std::string_view base_style);
   std::string styled(std::string_view text, std::string_view style) const;
 
   std::ostream& out_;

@@ -68,6 +68,16 @@ TEST_CASE("a phrase is one highlight") {
         "Kata [bank sentral] dan [bank].");
 }
 
+TEST_CASE("a phrase that ends behind the window is not followed there") {
+  CHECK(snippet_of("bank \"bank sentral\"", "Satu dua tiga bank sentral", 14) == "…[bank sentral]");
+  CHECK(snippet_of("bank \"bank sentral\"", "Satu dua bank sentral lagi", 14) == "Satu dua [bank]…");
+  CHECK(snippet_of("bank \"bank sentral\"", "Satu bank sentral", 10) == "Satu [bank]…");
+}
+
+TEST_CASE("a window always holds its match") {
+  CHECK(snippet_of("gempa", "Kalimat panjang sekali yang baru di akhir menyebut gempa.", 12) == "…[gempa].");
+}
+
 TEST_CASE("a body that fits exactly is not cut") {
   CHECK(snippet_of("x", "satu dua", 8) == "satu dua");
 }
