@@ -52,7 +52,7 @@ enum class Slot : std::uint32_t {
   published = 0,     ///< UTC seconds, by Xapian::sortable_serialise()
   source = 1,        ///< as the article has it
   category = 2,      ///< the first one, as the article has it
-  author = 3,        ///< as the article has it
+  author = 3,        ///< the first one, as the article has it
   content_hash = 4,  ///< hash_bytes() of the encoded StoredArticle: has the article changed?
 };
 

@@ -6,18 +6,19 @@
 namespace warta {
 namespace {
 
-using Field = std::pair<std::string_view, std::string StoredArticle::*>;
+using TextField = std::pair<std::string_view, std::string StoredArticle::*>;
+using ListField = std::pair<std::string_view, std::vector<std::string> StoredArticle::*>;
 
-constexpr std::string_view kCategory = "category";
+constexpr std::string_view kBody = "body";
 
-/// The order in which they are written. The body comes last: it is the long one.
-constexpr std::array<Field, 7> kTextFields = {{{"id", &StoredArticle::id},
-                                               {"title", &StoredArticle::title},
-                                               {"url", &StoredArticle::url},
-                                               {"date", &StoredArticle::date},
-                                               {"source", &StoredArticle::source},
-                                               {"author", &StoredArticle::author},
-                                               {"body", &StoredArticle::body}}};
+constexpr std::array<TextField, 6> kTextFields = {{{"id", &StoredArticle::id},
+                                                   {"title", &StoredArticle::title},
+                                                   {"url", &StoredArticle::url},
+                                                   {"date", &StoredArticle::date},
+                                                   {"source", &StoredArticle::source},
+                                                   {kBody, &StoredArticle::body}}};
+constexpr std::array<ListField, 2> kListFields = {
+    {{"author", &StoredArticle::authors}, {"category", &StoredArticle::categories}}};
 
 /// Calls `use` with each line of `text`, without its line break; a text of n line breaks has n + 1 lines.
 template <typename Use>
@@ -43,8 +44,10 @@ std::string encode(const StoredArticle& article) {
   std::string out;
   out.reserve(article.body.size() + article.body.size() / 16 + 512);
   for (const auto& [name, member] : kTextFields) {
-    if (name == "body") {
-      for (const auto& category : article.categories) append_field(out, kCategory, category);
+    if (name == kBody) {  // the long one comes last
+      for (const auto& [list_name, list] : kListFields) {
+        for (const auto& item : article.*list) append_field(out, list_name, item);
+      }
     }
     if (!(article.*member).empty()) append_field(out, name, article.*member);
   }
@@ -59,7 +62,9 @@ StoredArticle decode_stored_article(std::string_view data) {
     if (equals == std::string_view::npos) return;
     const auto name = line.substr(0, equals);
     const auto value = line.substr(equals + 1);
-    if (name == kCategory) article.categories.emplace_back(value);
+    for (const auto& [known, list] : kListFields) {
+      if (name == known) (article.*list).emplace_back(value);
+    }
     for (const auto& [known, member] : kTextFields) {
       if (name != known) continue;
       if (name == open_field) article.*member += '\n';

@@ -2,7 +2,8 @@
 //
 // Stored as the Xapian document's data in the form that Omega's tools read: lines of `name=value`. A value of
 // several lines is written as one such line for each of its lines, which Omega shows as a list. The names are
-// the members' names below; what is empty is left out. Values may hold any bytes.
+// the members' names below, `author` and `category` once for each; what is empty is left out. Values may hold
+// any bytes.
 //
 // Thread-safe: a value type and pure functions.
 #ifndef WARTA_COMMON_STORED_ARTICLE_H_
@@ -23,7 +24,7 @@ struct StoredArticle {
   std::string date;
   /// The outlet, mostly a host name.
   std::string source;
-  std::string author;
+  std::vector<std::string> authors;
   std::vector<std::string> categories;
   /// Paragraphs separated by line breaks.
   std::string body;
@@ -31,7 +32,7 @@ struct StoredArticle {
   friend bool operator==(const StoredArticle&, const StoredArticle&) = default;
 };
 
-/// Requires: no category is empty or holds a line break.
+/// Requires: no author or category is empty or holds a line break.
 std::string encode(const StoredArticle& article);
 
 /// The inverse of encode(). Names it does not know are passed over, so that a later version may add some.

@@ -17,8 +17,7 @@ struct Article {
   /// In the dump's own words.
   std::string date;
   std::string source;
-  /// Several authors are separated by a comma and a blank.
-  std::string author;
+  std::vector<std::string> authors;
   std::vector<std::string> categories;
 
   friend bool operator==(const Article&, const Article&) = default;

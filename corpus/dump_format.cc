@@ -5,6 +5,8 @@
 #include <cctype>
 #include <utility>
 
+#include "corpus/text_tidying.h"
+
 namespace warta::corpus {
 namespace {
 
@@ -12,8 +14,6 @@ constexpr auto kCompressionEndings =
     std::to_array<std::string_view>({".gz", ".bz2", ".xz", ".zst", ".lz4", ".lzma", ".lz", ".lzo", ".z"});
 constexpr auto kDumpEndings = std::to_array<std::string_view>(
     {".jsonl", ".ndjson", ".json", ".txt", ".text", ".tar", ".tgz", ".tbz2", ".txz", ".tzst", ".zip", ".7z"});
-
-constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 
 std::string lower(std::string_view name) {
   std::string lowered(name);
@@ -32,7 +32,7 @@ std::string bare_name(std::string_view name) {
 }
 
 std::string_view without_leading_blanks(std::string_view head) {
-  if (head.starts_with(kByteOrderMark)) head.remove_prefix(kByteOrderMark.size());
+  head = without_byte_order_mark(head);
   const auto first = head.find_first_not_of(" \t\r\n");
   return first == std::string_view::npos ? std::string_view() : head.substr(first);
 }

@@ -17,8 +17,6 @@ namespace dom = simdjson::dom;
 
 static_assert(LineReader::kPadding >= simdjson::SIMDJSON_PADDING);
 
-constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
-
 /// Why a line is no article. Thrown and caught in this file only, where a Rejection is made of it.
 struct NoArticle {
   std::string reason;
@@ -90,7 +88,7 @@ void read_field(std::string_view key, dom::element value, Article& article) {
     if (key == name) article.*member = on_one_line(read_text(key, value));
   }
   if (key == "body") article.body = with_unix_line_breaks(read_text(key, value));
-  if (key == "author") article.author = fmt::format("{}", fmt::join(read_texts(key, value), ", "));
+  if (key == "author") article.authors = read_texts(key, value);
   if (key == "category") article.categories = read_texts(key, value);
 }
 
@@ -159,8 +157,7 @@ JsonlReader::~JsonlReader() = default;
 
 std::optional<Record> JsonlReader::next() {
   while (auto line = lines_.next()) {
-    if (line->number == 1 && line->text.starts_with(kByteOrderMark))
-      line->text.remove_prefix(kByteOrderMark.size());
+    if (line->number == 1) line->text = without_byte_order_mark(line->text);
     if (line->overlong || !trimmed(line->text).empty()) return read_record(*line);
   }
   return std::nullopt;

@@ -11,8 +11,6 @@
 namespace warta::corpus {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
-
 /// The 1-based line of the first byte that is not UTF-8; 0 if there is none.
 std::uint64_t line_of_broken_utf8(std::string_view text) {
   if (simdjson::validate_utf8(text.data(), text.size())) return 0;
@@ -25,7 +23,7 @@ std::uint64_t line_of_broken_utf8(std::string_view text) {
 }
 
 Record read_text(std::string_view text, const std::string& name) {
-  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+  text = without_byte_order_mark(text);
   if (const auto line = line_of_broken_utf8(text); line != 0) {
     return Rejection{{name, line},
                      "not UTF-8; convert it first, for example: iconv -f WINDOWS-1252 -t UTF-8"};

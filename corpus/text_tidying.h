@@ -10,6 +10,9 @@ namespace warta::corpus {
 /// Without blanks, tabs and line breaks at both ends.
 std::string_view trimmed(std::string_view text);
 
+/// Without the byte order mark of UTF-8 that may begin it.
+std::string_view without_byte_order_mark(std::string_view text);
+
 /// For fields of one line: runs of blanks, tabs and line breaks become one blank, none at the ends.
 std::string on_one_line(std::string_view text);
 

@@ -31,13 +31,15 @@ void add_metadata(const PreparedArticle& article, Xapian::Document& document) {
   document.add_boolean_term(article.id_term);
   if (!stored.url.empty()) add_filter(schema::exact_filter(schema::kUrlPrefix, stored.url), document);
   add_filter(schema::folded_filter(schema::kSourcePrefix, stored.source), document);
-  add_filter(schema::folded_filter(schema::kAuthorPrefix, stored.author), document);
+  for (const auto& author : stored.authors) {
+    add_filter(schema::folded_filter(schema::kAuthorPrefix, author), document);
+  }
   for (const auto& category : stored.categories) {
     add_filter(schema::folded_filter(schema::kCategoryPrefix, category), document);
   }
   if (article.published) add_date(*article.published, document);
   set_value(schema::Slot::source, stored.source, document);
-  set_value(schema::Slot::author, stored.author, document);
+  if (!stored.authors.empty()) set_value(schema::Slot::author, stored.authors.front(), document);
   if (!stored.categories.empty()) set_value(schema::Slot::category, stored.categories.front(), document);
   set_value(schema::Slot::content_hash, article.content_hash, document);
 }

@@ -1,6 +1,7 @@
 #include "indexer/indexing_run.h"
 
 #include <chrono>
+#include <new>
 #include <optional>
 #include <string>
 #include <utility>
@@ -11,6 +12,7 @@
 #include "common/text/analyzer.h"
 #include "corpus/dump_list.h"
 #include "corpus/dump_reader.h"
+#include "corpus/dump_stream.h"
 #include "indexer/document_builder.h"
 #include "indexer/index_writer.h"
 #include "indexer/interruption.h"
@@ -30,6 +32,7 @@ class Run {
 
  private:
   void read(const std::string& dump);
+  void read_records(const std::string& dump);
   void take(corpus::Record record);
   void take(corpus::ReadArticle read);
   void fail(const InputError& error);
@@ -45,18 +48,20 @@ class Run {
 };
 
 BuildReport Run::execute() {
-  auto dumps = corpus::list_dumps(options_.dumps);
-  for (const auto& problem : dumps.problems) fail(problem);
-  if (dumps.passed_over > 0) {
-    console_.remark(counted(dumps.passed_over, "file", "files") +
+  const auto list = corpus::list_dumps(options_.dumps);
+  if (list.passed_over > 0) {
+    console_.remark(counted(list.passed_over, "file", "files") +
                     " passed over in directories: not a dump's name");
   }
   try {
-    for (const auto& dump : dumps.dumps) {
+    for (const auto& problem : list.problems) fail(problem);
+    for (const auto& dump : list.dumps) {
       if (interruption() != 0) break;
       read(dump);
     }
-  } catch (const InputError&) {
+  } catch (const IndexError&) {
+    throw;  // what could be committed is
+  } catch (...) {
     finish();
     throw;
   }
@@ -65,20 +70,26 @@ BuildReport Run::execute() {
 }
 
 void Run::read(const std::string& dump) {
+  const auto name = corpus::DumpStream::shown_name(dump);
   try {
-    corpus::DumpReader reader(dump, options_.format);
-    while (interruption() == 0) {
-      auto record = reader.next();
-      if (!record) break;
-      take(std::move(*record));
-      report_.elapsed = Clock::now() - start_;
-      console_.progress(report_);
-    }
+    read_records(dump);
   } catch (const InputError& error) {
-    if (options_.strict) throw;
     fail(error);
+  } catch (const std::bad_alloc&) {
+    fail(InputError({name}, "is more than the memory holds; make it smaller, or its lines shorter"));
   }
-  console_.end_dump(dump);
+  console_.end_dump(name);
+}
+
+void Run::read_records(const std::string& dump) {
+  corpus::DumpReader reader(dump, options_.format);
+  while (auto record = reader.next()) {
+    // Before the record is taken: where a dump ends because of the interruption its last line is cut short.
+    if (interruption() != 0) break;
+    take(std::move(*record));
+    report_.elapsed = Clock::now() - start_;
+    console_.progress(report_);
+  }
 }
 
 void Run::take(corpus::Record record) {
@@ -109,8 +120,10 @@ void Run::take(corpus::ReadArticle read) {
   ++(presence == Presence::absent ? report_.added : report_.replaced);
 }
 
+/// Counts and tells a dump that cannot be read; with --strict it ends the run.
 void Run::fail(const InputError& error) {
   ++report_.failed_dumps;
+  if (options_.strict) throw InputError(error);
   console_.error(error.what());
 }
 

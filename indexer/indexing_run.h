@@ -11,7 +11,7 @@ namespace warta::indexing {
 /// Indexes every dump that `options` names; what cannot be read is told to `console` and counted, and the
 /// rest is indexed all the same. The index is opened with the first article: a run that finds none makes
 /// none. What was read before an error or an interruption is committed. Throws IndexError; with --strict also
-/// InputError, for the first record that is no article.
+/// InputError, for the first record that is no article or dump that cannot be read.
 BuildReport run_indexing(const Options& options, Console& console);
 
 }  // namespace warta::indexing

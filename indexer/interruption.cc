@@ -3,6 +3,9 @@
 #include <atomic>
 #include <csignal>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace warta::indexing {
 namespace {
 
@@ -10,8 +13,15 @@ namespace {
 std::atomic<int> noted_signal{0};
 static_assert(std::atomic<int>::is_always_lock_free, "a signal handler may set it");
 
+/// Calls only what a signal handler may.
 extern "C" void note_signal(int signal) {
   noted_signal.store(signal);
+  // Were the run waiting for standard input, it would go on waiting: so standard input ends here.
+  const int nothing = open("/dev/null", O_RDONLY);
+  if (nothing >= 0) dup2(nothing, STDIN_FILENO);
+  if (nothing > STDIN_FILENO) close(nothing);
+  std::signal(SIGINT, SIG_DFL);
+  std::signal(SIGTERM, SIG_DFL);
 }
 
 }  // namespace
@@ -19,9 +29,8 @@ extern "C" void note_signal(int signal) {
 void note_interruptions() {
   struct sigaction action = {};
   action.sa_handler = note_signal;
-  // SA_RESTART, so that a read or a write of the index that is under way is finished and not failed;
-  // SA_RESETHAND, so that a second signal ends the process at once.
-  action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);
+  // So that a read or a write of the index that is under way is finished and not failed.
+  action.sa_flags = SA_RESTART;
   sigaction(SIGINT, &action, nullptr);
   sigaction(SIGTERM, &action, nullptr);
 }

@@ -20,9 +20,14 @@ int run(const warta::indexing::Options& options) {
   if (options.action == Action::version) return std::cout << version_text() << std::flush ? 0 : 2;
   note_interruptions();
   Console console(std::cerr, options, isatty(STDERR_FILENO) != 0);
-  const auto report = run_indexing(options, console);
-  console.summary(report, options.index_path);
-  return exit_status(report);
+  try {
+    const auto report = run_indexing(options, console);
+    console.summary(report, options.index_path);
+    return exit_status(report);
+  } catch (const std::exception& error) {
+    console.error(error.what());
+    return 2;
+  }
 }
 
 }  // namespace

@@ -23,7 +23,8 @@ po::options_description described_options() {
   add("format", po::value<std::string>()->value_name("FORMAT")->default_value("auto"),
       "auto, jsonl or text; auto tells it from the content");
   add("strict", po::bool_switch(),
-      "stop at the first record that is no article; what was read before is kept");
+      "stop at the first record that is no article or dump that cannot be read; what was read before is "
+      "kept");
   add("progress", po::value<std::string>()->value_name("WHEN")->default_value("auto"),
       "auto, always or never; auto shows a running count on a terminal");
   add("quiet,q", po::bool_switch(), "say nothing but errors");

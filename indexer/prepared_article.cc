@@ -40,7 +40,7 @@ PreparedArticle prepare(corpus::Article article) {
   stored.date = prepared.published ? to_iso(*prepared.published) : std::move(article.date);
   stored.title = std::move(article.title);
   stored.url = std::move(article.url);
-  stored.author = std::move(article.author);
+  stored.authors = std::move(article.authors);
   stored.categories = std::move(article.categories);
   stored.body = std::move(article.body);
   prepared.encoded = encode(stored);

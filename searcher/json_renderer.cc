@@ -4,6 +4,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -61,6 +62,10 @@ Json text_or_null(const std::string& text) {
   return text.empty() ? Json(nullptr) : Json(text);
 }
 
+Json list_or_null(const std::vector<std::string>& items) {
+  return items.empty() ? Json(nullptr) : Json(items);
+}
+
 }  // namespace
 
 void JsonRenderer::render(const SearchResult& result) {
@@ -74,8 +79,8 @@ void JsonRenderer::render(const SearchResult& result) {
     object["url"] = text_or_null(article.url);
     object["date"] = text_or_null(article.date);
     object["source"] = text_or_null(article.source);
-    object["author"] = text_or_null(article.author);
-    object["category"] = article.categories.empty() ? Json(nullptr) : Json(article.categories);
+    object["author"] = list_or_null(article.authors);
+    object["category"] = list_or_null(article.categories);
     object["snippet"] = make_snippet(article.body, highlighter_.find(article.body)).text;
     out_ << with_escaped_controls(object.dump(-1, ' ', false, Json::error_handler_t::replace)) << '\n';
   }

@@ -9,8 +9,14 @@ using warta::StoredArticle;
 namespace {
 
 StoredArticle full_article() {
-  return {"a1",        "Judul",   "https://a.example/1", "2025-02-07",
-          "a.example", "Redaksi", {"Ekonomi", "Bank"},   "Alinea satu.\n\nAlinea = dua."};
+  return {"a1",
+          "Judul",
+          "https://a.example/1",
+          "2025-02-07",
+          "a.example",
+          {"Redaksi", "Desk"},
+          {"Ekonomi", "Bank"},
+          "Alinea satu.\n\nAlinea = dua."};
 }
 
 }  // namespace
@@ -31,7 +37,8 @@ TEST_CASE("bodies with any bytes come back as they were") {
 
 TEST_CASE("the stored form is lines of name=value") {
   CHECK(encode(full_article()) ==
-        "id=a1\ntitle=Judul\nurl=https://a.example/1\ndate=2025-02-07\nsource=a.example\nauthor=Redaksi\n"
+        "id=a1\ntitle=Judul\nurl=https://a.example/"
+        "1\ndate=2025-02-07\nsource=a.example\nauthor=Redaksi\nauthor=Desk\n"
         "category=Ekonomi\ncategory=Bank\nbody=Alinea satu.\nbody=\nbody=Alinea = dua.");
 }
 

@@ -17,3 +17,9 @@ TEST_CASE("line breaks of all systems become one") {
   CHECK(with_unix_line_breaks("\r\na\r\nb\rc\n\nd\r\n") == "a\nb\nc\n\nd");
   CHECK(with_unix_line_breaks("a\r\r\nb") == "a\n\nb");
 }
+
+TEST_CASE("a byte order mark is taken off") {
+  CHECK(without_byte_order_mark("\xef\xbb\xbf"
+                                "ya") == "ya");
+  CHECK(without_byte_order_mark("ya") == "ya");
+}

@@ -21,7 +21,7 @@ warta::corpus::Article article() {
           "https://a.example/1",
           "2025-02-07 00:30",
           "A.example",
-          "Desk  Ekonomi",
+          {"Desk  Ekonomi", "Redaksi"},
           {"Ekonomi", "Bank"}};
 }
 
@@ -70,8 +70,8 @@ TEST_CASE("the title has terms of its own") {
 
 TEST_CASE("filters have no weight") {
   const auto terms = terms_of(document_of(article()));
-  for (const auto* const term : {"Qa1", "Uhttps://a.example/1", "Ha example", "Adesk ekonomi", "Kekonomi",
-                                 "Kbank", "D20250207", "M202502", "Y2025"}) {
+  for (const auto* const term : {"Qa1", "Uhttps://a.example/1", "Ha example", "Adesk ekonomi", "Aredaksi",
+                                 "Kekonomi", "Kbank", "D20250207", "M202502", "Y2025"}) {
     CAPTURE(term);
     REQUIRE(terms.contains(term));
     CHECK(terms.at(term) == "0:");
@@ -104,7 +104,7 @@ TEST_CASE("the longest of everything fits Xapian's terms") {
   warta::corpus::Article longest;
   longest.id = std::string(1000, 'i');
   longest.url = "https://a.example/" + std::string(3000, 'u');
-  longest.author = std::string(1000, 'a');
+  longest.authors = {std::string(1000, 'a')};
   longest.title = std::string(1000, 't');
   longest.body = std::string(100000, 'b');
   auto memory = Xapian::WritableDatabase("", Xapian::DB_BACKEND_INMEMORY);

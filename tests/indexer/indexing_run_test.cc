@@ -89,6 +89,15 @@ TEST_CASE("strict stops at the first bad record and keeps what came before") {
   CHECK(Xapian::Database(options.index_path).get_doccount() == 1);
 }
 
+TEST_CASE("strict stops at a dump that cannot be read") {
+  const TemporaryDirectory directory;
+  const auto good = directory.write("a.jsonl", "{\"id\":1,\"body\":\"satu\"}\n");
+  auto options = options_for(directory, {good, directory.path("missing"), good});
+  options.strict = true;
+  CHECK_THROWS_WITH(run(options), Contains("missing: no such file"));
+  CHECK(Xapian::Database(options.index_path).get_doccount() == 1);
+}
+
 TEST_CASE("a date that is not understood is counted and the article indexed") {
   const TemporaryDirectory directory;
   auto options =

@@ -23,8 +23,8 @@ SearchResult one_hit(warta::StoredArticle article) {
 }
 
 warta::StoredArticle full_article() {
-  return {"a1",      "Bank dibuka", "https://a.example/1",       "2025-02-07T14:05:00+07:00", "a.example",
-          "Redaksi", {"Bank"},      "Satu bank dibuka pagi ini."};
+  return {"a1",        "Bank dibuka", "https://a.example/1",       "2025-02-07T14:05:00+07:00", "a.example",
+          {"Redaksi"}, {"Bank"},      "Satu bank dibuka pagi ini."};
 }
 
 /// What a renderer writes for a query and one article.
@@ -106,7 +106,7 @@ TEST_CASE("dates for people name Indonesia's zones") {
 TEST_CASE("a hit for programs") {
   CHECK(
       json(full_article()) ==
-      R"({"rank":1,"score":12.345679,"id":"a1","title":"Bank dibuka","url":"https://a.example/1","date":"2025-02-07T14:05:00+07:00","source":"a.example","author":"Redaksi","category":["Bank"],"snippet":"Satu bank dibuka pagi ini."})"
+      R"({"rank":1,"score":12.345679,"id":"a1","title":"Bank dibuka","url":"https://a.example/1","date":"2025-02-07T14:05:00+07:00","source":"a.example","author":["Redaksi"],"category":["Bank"],"snippet":"Satu bank dibuka pagi ini."})"
       "\n");
 }
 
