@@ -3,7 +3,8 @@
 # run again, it does nothing twice.
 #
 #   ./demo.sh [QUERY...]        Sberbank DeepSeek where no query is given
-cd "$(dirname "$0")"
+set -Eeuo pipefail
+cd -- "$(dirname -- "$(realpath -- "$0")")"
 source scripts/setup.sh
 
 query=("$@")
@@ -22,14 +23,17 @@ build_preset release
 # Newer than the sample and the indexer: then it holds what they would make.
 if [[ ! $index/iamglass -nt $sample || ! $index/iamglass -nt $indexer ]]; then
   step 'Indexing the bundled sample'
-  rm -rf "$index"
-  run "$indexer" -d "$index" "$sample"
+  # Whole before it has the name that the next run goes by.
+  rm -rf "$index" "$index.new"
+  run "$indexer" -d "$index.new" "$sample"
+  mv "$index.new" "$index"
 fi
 
 step 'Searching'
 status=0
-run "$searcher" -d "$index" -- "${query[@]}" || status=$?
-if [[ $status == 2 ]]; then exit 2; fi
+show "$searcher" -d "$index" -- "${query[@]}"
+"$searcher" -d "$index" -- "${query[@]}" || status=$?  # 1: nothing found
+if [[ $status -gt 1 ]]; then exit "$status"; fi
 
 step 'Your turn'
 cat <<EOF

@@ -2,7 +2,8 @@
 # Builds Warta with its tests and runs all of them; installs first what is missing on a fresh machine.
 #
 #   ./test.sh [CTEST OPTION...]      e.g. ./test.sh -R query_parser
-cd "$(dirname "$0")"
+set -Eeuo pipefail
+cd -- "$(dirname -- "$(realpath -- "$0")")"
 source scripts/setup.sh
 
 install_packages "${build_packages[@]}" "${test_packages[@]}"

@@ -1,27 +1,35 @@
 # Sourced by demo.sh, test.sh and .ci/run: makes a machine ready and builds. The one place that names Debian's packages.
 #
-# Works on a bare Debian 12 or later: needs bash and apt-get, and sudo only when it is not run by root.
+# Works on a bare Debian 12: needs bash and apt-get, and sudo only when it is not run by root. Sourced by scripts that
+# have set -Eeuo pipefail, from the top of the tree.
 
 build_packages=(
   g++ cmake ninja-build pkg-config
   libxapian-dev libicu-dev libboost-program-options-dev libarchive-dev libsimdjson-dev libfmt-dev libxxhash-dev
   libstemmer-dev nlohmann-json3-dev
 )
-test_packages=(catch2 xapian-tools bzip2 gzip xz-utils zstd)
-check_packages=(clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev mandoc)
+test_packages=(catch2 xapian-tools gzip xz-utils)
+check_packages=(clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev mandoc file dpkg-dev)
 
-# Says what fails and ends; every step of the scripts runs under it.
-trap 'echo "$0: failed: line $LINENO: $BASH_COMMAND" >&2' ERR
-set -Eeuo pipefail
+# Whatever fails ends the script; this says where.
+trap 'echo "$0: failed, at ${BASH_SOURCE[0]}:$LINENO" >&2' ERR
 
 step() { printf '\n\033[1m==> %s\033[0m\n' "$*" | { if [[ -t 1 ]]; then cat; else sed 's/\x1b\[[0-9]*m//g'; fi; }; }
 
-# Shows a command as a user would type it, then runs it.
-run() {
+# Shows a command as a user would type it.
+show() {
   printf '$'
   printf ' %q' "$@"
   printf '\n'
-  "$@"
+}
+
+# Shows a command, then runs it. One that fails is named again, below what it printed.
+run() {
+  local status=0
+  show "$@"
+  "$@" || status=$?
+  if [[ $status != 0 ]]; then echo "$0: exit status $status: $*" >&2; fi
+  return "$status"
 }
 
 # Prints those of the packages that are not installed. Package names only; no network.
@@ -63,8 +71,8 @@ install_packages() {
   run "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "${missing[@]}"
 }
 
-# Configures a preset the first time, and builds what changed since.
+# Configures a preset the first time and when the presets changed, and builds what changed since.
 build_preset() {
-  if [[ ! -e build/$1/build.ninja ]]; then run cmake --preset "$1"; fi
+  if [[ ! build/$1/build.ninja -nt CMakePresets.json ]]; then run cmake --preset "$1"; fi
   run cmake --build --preset "$1"
 }

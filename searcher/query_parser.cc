@@ -18,7 +18,7 @@ namespace {
 constexpr auto kQuotes = std::to_array<std::string_view>({"\"", "\u201c", "\u201d"});
 
 constexpr std::string_view kPrefixOperators = "+-=";
-constexpr std::string_view kSuffixOperators = "*~^";
+constexpr std::string_view kSuffixOperators = "~^";
 constexpr auto kOperatorWords =
     std::to_array<std::string_view>({"AND", "OR", "NOT", "DAN", "ATAU", "BUKAN", "NEAR"});
 
@@ -37,6 +37,12 @@ bool begins_word(char c) {
 
 bool contains(std::string_view characters, char wanted) {
   return characters.find(wanted) != std::string_view::npos;
+}
+
+std::string in_small_letters(std::string_view ascii) {
+  std::string small(ascii);
+  for (char& c : small) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return small;
 }
 
 template <typename Strings>
@@ -88,8 +94,7 @@ class Parser {
       const auto closing = quote_at(end);
       if (closing.empty()) continue;
       at_ = end + closing.size();
-      if (at_ < query_.size() && contains(kSuffixOperators, query_[at_]))
-        refuse_operator(at_, "behind a phrase");
+      if (at_ < query_.size() && contains("*~^", query_[at_])) refuse_operator(at_, "behind a phrase");
       parsed_.clauses.emplace_back(Phrase{std::string(query_.substr(begin, end - begin))});
       return;
     }
@@ -131,21 +136,43 @@ class Parser {
 
   void refuse_operators(std::string_view word, std::size_t begin) const {
     const bool quote_follows = at_ < query_.size() && !is_blank(query_[at_]);
-    const bool applies = quote_follows || (word.size() > 1 && begins_word(word[1]));
-    if (contains(kPrefixOperators, word.front()) && applies)
-      refuse_operator(begin, "before a word or a phrase");
-    const auto stem = word.find_last_not_of("0123456789.");
-    if (stem != std::string_view::npos && stem > 0 && contains(kSuffixOperators, word[stem]) &&
-        begins_word(word[stem - 1])) {
-      refuse_operator(begin + stem, "behind a word");
-    }
-    if (contains(kOperatorWords, word.substr(0, word.find('/')))) refuse_word(begin, word);
+    refuse_prefix(word, begin, quote_follows);
+    refuse_suffix(word, begin);
+    refuse_wildcards(word, begin);
+    // "AND", and also "AND," and "NOT(bank": whoever writes these means the operator.
+    if (contains(kOperatorWords, word.substr(0, word.find_first_of("/(.,;:!?")))) refuse_word(begin, word);
     refuse_field(word, begin, quote_follows);
+  }
+
+  void refuse_prefix(std::string_view word, std::size_t begin, bool quote_follows) const {
+    if (!contains(kPrefixOperators, word.front())) return;
+    const bool applies = word.size() == 1 ? quote_follows : word[1] == '(' || begins_word(word[1]);
+    if (applies) refuse_operator(begin, "before a word or a phrase");
+  }
+
+  /// "DeepSeek^2", "kata~1,": behind a word, but for figures and punctuation.
+  void refuse_suffix(std::string_view word, std::size_t begin) const {
+    const auto last = word.find_last_not_of("0123456789.,;:!?");
+    if (last == std::string_view::npos || last == 0) return;
+    if (contains(kSuffixOperators, word[last]) && begins_word(word[last - 1])) {
+      refuse_operator(begin + last, "behind a word");
+    }
+  }
+
+  /// "ber*", "*tulis", "b?nk": stands for letters wherever a word touches it.
+  void refuse_wildcards(std::string_view word, std::size_t begin) const {
+    for (std::size_t at = 0; at < word.size(); ++at) {
+      const bool before = at > 0 && begins_word(word[at - 1]);
+      const bool behind = at + 1 < word.size() && begins_word(word[at + 1]);
+      if (word[at] == '*' && (before || behind)) refuse_operator(begin + at, "beside a word");
+      if (word[at] == '?' && before && behind) refuse_operator(begin + at, "inside a word");
+    }
   }
 
   void refuse_field(std::string_view word, std::size_t begin, bool quote_follows) const {
     const auto colon = word.find(':');
-    if (colon == std::string_view::npos || !contains(kFieldNames, word.substr(0, colon))) return;
+    if (colon == std::string_view::npos || !contains(kFieldNames, in_small_letters(word.substr(0, colon))))
+      return;
     if (!quote_follows && colon + 1 == word.size()) return;
     refuse(query_, begin, fmt::format("fields such as {} cannot be searched yet", word.substr(0, colon + 1)),
            "Leave the field's name out, or put a blank behind the colon to search for it as a word.");

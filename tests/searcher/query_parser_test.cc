@@ -35,9 +35,10 @@ TEST_CASE("quotation marks make phrases") {
 }
 
 TEST_CASE("punctuation of plain text is plain text") {
-  const auto* const query = GENERATE("Siapa pendiri PBB?", "Rp1,5 triliun", "Covid-19", "anak-anak",
-                                     "detik.com", "12:30", "C++", "VIDEO: banjir", "a - b", "harga +/- 5",
-                                     "S&P", "50%", "judul: berita", "f(x)", "- a", "e=mc2");
+  const auto* const query =
+      GENERATE("Siapa pendiri PBB?", "Rp1,5 triliun", "Covid-19", "anak-anak", "detik.com", "12:30", "C++",
+               "VIDEO: banjir", "a - b", "harga +/- 5", "S&P", "50%", "judul: berita", "f(x)", "- a", "e=mc2",
+               "apa??", "5 * 3", "* a", "a ^ b", "~", "ANDI", "NOTA");
   CAPTURE(query);
   CHECK_NOTHROW(parse_query(query));
 }
@@ -66,6 +67,16 @@ TEST_CASE("operators that are not available are refused with the place and the w
   CHECK_THAT(refusal("=menulis"), Contains("operator ="));
   CHECK_THAT(refusal("-\"bank sentral\""), Contains("operator -"));
   CHECK_THAT(refusal("demokra*"), Contains("operator *") && Contains("         ^"));
+  CHECK_THAT(refusal("demokra*, korupsi"), Contains("operator *"));
+  CHECK_THAT(refusal("*tulis"), Contains("operator *"));
+  CHECK_THAT(refusal("ber*an"), Contains("operator *"));
+  CHECK_THAT(refusal("t?lis"), Contains("operator ? inside a word"));
+  CHECK_THAT(refusal("+(surat"), Contains("operator +"));
+  CHECK_THAT(refusal("-(surat)"), Contains("operator -"));
+  CHECK_THAT(refusal("ibu AND, surat"), Contains("operator AND,"));
+  CHECK_THAT(refusal("ibu NOT(surat)"), Contains("operator NOT(surat)"));
+  CHECK_THAT(refusal("Judul:ibu"), Contains("fields such as Judul:"));
+  CHECK_THAT(refusal("DeepSeek^2,"), Contains("operator ^"));
   CHECK_THAT(refusal("Vedyakin~"), Contains("operator ~"));
   CHECK_THAT(refusal("DeepSeek^2"), Contains("operator ^"));
   CHECK_THAT(refusal("kata~1"), Contains("operator ~"));
