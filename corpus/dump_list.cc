@@ -29,7 +29,7 @@ void walk(const fs::path& directory, DumpList& list) {
     const bool is_directory = entry.is_directory(error);
     if (is_directory && !entry.is_symlink(error)) {
       walk(entry.path(), list);
-    } else if (!is_directory && has_dump_name(entry.path().filename().string())) {
+    } else if (entry.is_regular_file(error) && has_dump_name(entry.path().filename().string())) {
       list.dumps.push_back(entry.path().string());
     } else {
       ++list.passed_over;

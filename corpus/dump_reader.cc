@@ -21,8 +21,8 @@ std::unique_ptr<ArticleReader> make_reader(DumpFormat format, DumpStream& stream
 
 }  // namespace
 
-DumpReader::DumpReader(const std::string& path, std::optional<DumpFormat> format)
-    : stream_(path), format_(format) {}
+DumpReader::DumpReader(const std::string& path, std::optional<DumpFormat> format, Cancelled cancelled)
+    : stream_(path, std::move(cancelled)), format_(format) {}
 
 std::optional<Record> DumpReader::next() {
   for (;;) {

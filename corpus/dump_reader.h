@@ -14,9 +14,10 @@ namespace warta::corpus {
 
 class DumpReader final : public ArticleReader {
  public:
-  /// Opens a file, or standard input for "-"; with `format` it is read as that, else as detect_format()
-  /// tells. Throws InputError where it cannot be opened.
-  explicit DumpReader(const std::string& path, std::optional<DumpFormat> format = std::nullopt);
+  /// Opens a file, or standard input for "-", as DumpStream does; with `format` it is read as that, else as
+  /// detect_format() tells. Throws InputError where it cannot be opened.
+  explicit DumpReader(const std::string& path, std::optional<DumpFormat> format = std::nullopt,
+                      Cancelled cancelled = {});
 
   /// The records of the dump; those of an archive's members that have a dump's name, one member after the
   /// other. A dump that holds nothing to read is a Rejection.

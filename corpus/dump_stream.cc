@@ -1,8 +1,10 @@
 #include "corpus/dump_stream.h"
 
-#include <cerrno>
-#include <cstring>
+#include <algorithm>
+#include <cstdio>
 #include <filesystem>
+#include <new>
+#include <system_error>
 #include <utility>
 
 #include <archive.h>
@@ -13,8 +15,6 @@
 
 namespace warta::corpus {
 namespace {
-
-constexpr std::size_t kBlockBytes = std::size_t{1} << 18U;
 
 std::unique_ptr<archive, void (*)(archive*)> new_archive() {
   std::unique_ptr<archive, void (*)(archive*)> opened(archive_read_new(),
@@ -40,15 +40,54 @@ std::unique_ptr<archive, void (*)(archive*)> new_archive() {
   return opened;
 }
 
-/// libarchive opens a directory as if it were a file and then reads nothing from it.
-void require_readable_file(const std::string& path) {
-  std::error_code error;
-  const auto status = std::filesystem::status(path, error);
-  if (status.type() == std::filesystem::file_type::not_found) {
-    throw InputError({path}, "no such file; check the name");
+InputFile& input(void* client_data) {
+  return *static_cast<InputFile*>(client_data);
+}
+
+/// The three that libarchive calls. No exception may cross it: what is thrown becomes its error.
+la_ssize_t read_block_of_file(archive* opened, void* client_data, const void** block) {
+  try {
+    const auto [data, size] = input(client_data).read();
+    *block = data;
+    return static_cast<la_ssize_t>(size);
+  } catch (const std::system_error& error) {
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): it has no other form
+    archive_set_error(opened, error.code().value(), "%s", error.what());
+    return ARCHIVE_FATAL;
   }
-  if (error) throw InputError({path}, error.message());
-  if (status.type() == std::filesystem::file_type::directory) throw InputError({path}, "is a directory");
+}
+
+la_int64_t seek_file(archive* /*opened*/, void* client_data, la_int64_t offset, int whence) {
+  const auto place = input(client_data).seek(offset, whence);
+  return place < 0 ? la_int64_t{ARCHIVE_FATAL} : place;
+}
+
+/// 0 where nothing could be skipped: libarchive then reads what it wanted to skip.
+la_int64_t skip_in_file(archive* /*opened*/, void* client_data, la_int64_t bytes) {
+  auto& file = input(client_data);
+  const auto before = file.seek(0, SEEK_CUR);
+  if (before < 0) return 0;
+  const auto end = file.seek(0, SEEK_END);
+  const auto after = file.seek(std::min<la_int64_t>(before + bytes, end), SEEK_SET);
+  return after < 0 ? 0 : after - before;
+}
+
+std::unique_ptr<InputFile> open_file(const std::string& path, Cancelled cancelled) {
+  const auto shown = DumpStream::shown_name(path);
+  try {
+    std::error_code error;
+    if (path != DumpStream::kStandardInput && std::filesystem::is_directory(path, error)) {
+      throw InputError({shown}, "is a directory");
+    }
+    return std::make_unique<InputFile>(path, std::move(cancelled));
+  } catch (const std::system_error& error) {
+    if (error.code() == std::errc::no_such_file_or_directory) {
+      throw InputError({shown}, "no such file; check the name");
+    }
+    const bool forbidden = error.code() == std::errc::permission_denied;
+    throw InputError({shown}, "cannot be read: " + error.code().message() +
+                                  (forbidden ? "; check the permissions with ls -l" : ""));
+  }
 }
 
 /// While one lives, libarchive reads the names of an archive's members as UTF-8 in this thread: in the "C"
@@ -84,15 +123,16 @@ std::string DumpStream::shown_name(const std::string& path) {
   return path == kStandardInput ? "(standard input)" : path;
 }
 
-DumpStream::DumpStream(const std::string& path) : path_(shown_name(path)), archive_(new_archive().release()) {
-  int status = ARCHIVE_OK;
-  if (path == kStandardInput) {
-    status = archive_read_open_fd(archive_.get(), 0, kBlockBytes);
-  } else {
-    require_readable_file(path);
-    status = archive_read_open_filename(archive_.get(), path.c_str(), kBlockBytes);
-  }
-  if (status != ARCHIVE_OK) fail();
+DumpStream::DumpStream(const std::string& path, Cancelled cancelled)
+    : path_(shown_name(path)),
+      file_(open_file(path, std::move(cancelled))),
+      archive_(new_archive().release()) {
+  archive* const a = archive_.get();
+  archive_read_set_read_callback(a, read_block_of_file);
+  archive_read_set_seek_callback(a, seek_file);
+  archive_read_set_skip_callback(a, skip_in_file);
+  archive_read_set_callback_data(a, file_.get());
+  if (archive_read_open1(a) != ARCHIVE_OK) fail();
 }
 
 DumpStream::~DumpStream() = default;
@@ -155,14 +195,6 @@ std::string_view DumpStream::read_block() {
 }
 
 void DumpStream::fail() const {
-  const int error = archive_errno(archive_.get());
-  // libarchive's own numbers are negative; what is positive is the system's errno, said best in its own
-  // words.
-  if (error > 0 && archive_file_count(archive_.get()) == 0 &&
-      (error == EACCES || error == EIO || error == EPERM)) {
-    throw InputError({path_}, std::string("cannot be read: ") + std::strerror(error) +
-                                  (error == EIO ? "" : "; check the permissions with ls -l"));
-  }
   const char* const reason = archive_error_string(archive_.get());
   throw InputError({name_.empty() ? path_ : name_}, std::string("damaged or cut short (") +
                                                         (reason != nullptr ? reason : "unknown error") +

@@ -11,6 +11,8 @@
 #include <string>
 #include <string_view>
 
+#include "corpus/input_file.h"
+
 struct archive;
 struct archive_entry;
 
@@ -40,8 +42,9 @@ class DumpStream final : public ByteSource {
   /// What messages call the dump at `path`: that, or `(standard input)` for "-".
   static std::string shown_name(const std::string& path);
 
-  /// Opens a file, or standard input for "-". Throws InputError where that cannot be done.
-  explicit DumpStream(const std::string& path);
+  /// Opens a file, or standard input for "-"; `cancelled` may end a wait for what a pipe brings. Throws
+  /// InputError where it cannot be opened.
+  explicit DumpStream(const std::string& path, Cancelled cancelled = {});
   ~DumpStream() override;
   DumpStream(const DumpStream&) = delete;
   DumpStream& operator=(const DumpStream&) = delete;
@@ -84,6 +87,7 @@ class DumpStream final : public ByteSource {
   std::string member_;
   bool in_archive_ = false;
   bool at_end_ = false;
+  std::unique_ptr<InputFile> file_;  // outlives archive_, which reads from it
   std::unique_ptr<archive, Closer> archive_;
   std::uint64_t member_bytes_ = 0;
   std::string_view peeked_;

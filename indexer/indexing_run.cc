@@ -82,7 +82,7 @@ void Run::read(const std::string& dump) {
 }
 
 void Run::read_records(const std::string& dump) {
-  corpus::DumpReader reader(dump, options_.format);
+  corpus::DumpReader reader(dump, options_.format, [] { return interruption() != 0; });
   while (auto record = reader.next()) {
     // Before the record is taken: where a dump ends because of the interruption its last line is cut short.
     if (interruption() != 0) break;

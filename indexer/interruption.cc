@@ -3,9 +3,6 @@
 #include <atomic>
 #include <csignal>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace warta::indexing {
 namespace {
 
@@ -16,10 +13,6 @@ static_assert(std::atomic<int>::is_always_lock_free, "a signal handler may set i
 /// Calls only what a signal handler may.
 extern "C" void note_signal(int signal) {
   noted_signal.store(signal);
-  // Were the run waiting for standard input, it would go on waiting: so standard input ends here.
-  const int nothing = open("/dev/null", O_RDONLY);
-  if (nothing >= 0) dup2(nothing, STDIN_FILENO);
-  if (nothing > STDIN_FILENO) close(nothing);
   std::signal(SIGINT, SIG_DFL);
   std::signal(SIGTERM, SIG_DFL);
 }

@@ -4,8 +4,8 @@
 
 namespace warta::indexing {
 
-/// From now on the first SIGINT or SIGTERM is only noted, and standard input ends with it; a second one ends
-/// the process as usual.
+/// /// From now on the first SIGINT or SIGTERM is only noted; a second one of either ends the process as
+/// usual.
 void note_interruptions();
 
 /// The signal that was noted; 0 if none was. Thread-safe.

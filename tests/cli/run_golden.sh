@@ -22,7 +22,8 @@ ln -s "$(realpath "$4")" "$tools/warta-searcher"
 
 export PATH="$tools:$PATH" SAMPLE="$source_dir/corpus/sample" DATA="$source_dir/tests/data"
 export LC_ALL=C.UTF-8
-unset WARTA_INDEX XDG_DATA_HOME NO_COLOR COLUMNS
+unset WARTA_INDEX XDG_DATA_HOME NO_COLOR
+export TERM=xterm COLUMNS=100  # of terminals that a run makes with script(1)
 export HOME="$work/home"
 mkdir "$work/run"
 cd "$work/run"

@@ -1,6 +1,7 @@
 #include "corpus/dump_list.h"
 
 #include <catch2/catch.hpp>
+#include <sys/stat.h>
 
 #include "tests/temporary_directory.h"
 
@@ -32,6 +33,15 @@ TEST_CASE("a directory without dumps is a problem") {
   REQUIRE(list.problems.size() == 1);
   CHECK_THAT(list.problems.front().what(),
              Contains(directory.path("")) && Contains("no dump in this directory"));
+}
+
+TEST_CASE("a pipe in a directory is passed over and never waited for") {
+  const TemporaryDirectory directory;
+  directory.write("a.txt", "x");
+  REQUIRE(mkfifo(directory.path("b.txt").c_str(), 0600) == 0);
+  const auto list = list_dumps(Names{directory.path("")});
+  CHECK(list.dumps == Names{directory.path("a.txt")});
+  CHECK(list.passed_over == 1);
 }
 
 TEST_CASE("links to directories are not followed") {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <catch2/catch.hpp>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "common/errors.h"
@@ -109,6 +110,16 @@ TEST_CASE("a file that is cut short says so after what could be read") {
   REQUIRE(stream.next_member());
   CHECK(text.starts_with(stream.peek()));
   CHECK_THROWS_WITH(rest_of(stream), Contains("a.gz: damaged or cut short") && Contains("fetch it again"));
+}
+
+TEST_CASE("a wait for a pipe can be ended") {
+  const TemporaryDirectory directory;
+  const auto pipe = directory.path("pipe");
+  REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+  int asked = 0;
+  DumpStream stream(pipe, [&] { return ++asked > 2; });
+  CHECK_FALSE(stream.next_member());
+  CHECK(asked == 3);
 }
 
 TEST_CASE("a missing file and a directory are named") {
