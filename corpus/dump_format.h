@@ -20,8 +20,8 @@ struct DetectedFormat {
   std::string problem;
 };
 
-/// Tells the format from the first block of the bytes (`head`, never empty). The name is asked only to tell
-/// CSV and TSV, which look like text, from it. Pure; thread-safe.
+/// /// Tells the format from the first block of the bytes (`head`, never empty). The name is asked only about
+/// what looks like text: CSV and TSV, and JSON lines whose first lines are damaged. Pure; thread-safe.
 DetectedFormat detect_format(std::string_view head, std::string_view name);
 
 /// Does a file of this name, met while walking a directory or an archive, look like a dump? (A file that a

@@ -48,19 +48,22 @@ bool DumpReader::next_member() {
 /// The end, or before it, once, that there was nothing to read.
 std::optional<Record> DumpReader::at_end() {
   if (std::exchange(read_any_, true)) return std::nullopt;
-  return Rejection{{stream_.path(), 0},
-                   stream_.in_archive()
-                       ? "no dump in this archive: none of its files ends in .jsonl, .ndjson, .json or .txt"
-                       : "no article: the file is empty"};
+  return Rejection{
+      {stream_.path(), 0},
+      stream_.in_archive()
+          ? "no dump in this archive: none of its files ends in .jsonl, .ndjson, .json, .txt or .text"
+          : "no article: the file is empty"};
 }
 
-/// Makes the reader of the member; a Rejection if there is none for what it holds.
+/// Makes the reader of the member; a Rejection if there is none for what it holds. For a dump that is no
+/// archive that is an InputError: nothing of it can be read.
 std::optional<Rejection> DumpReader::open_member() {
   const auto head = stream_.peek();
   if (head.empty()) return Rejection{{stream_.name(), 0}, "no article: the file is empty"};
   auto format = format_;
   if (!format) {
     const auto detected = detect_format(head, stream_.name());
+    if (!detected.format && !stream_.in_archive()) throw InputError({stream_.name()}, detected.problem);
     if (!detected.format) return Rejection{{stream_.name(), 0}, detected.problem};
     format = detected.format;
   }

@@ -20,7 +20,8 @@ class DumpReader final : public ArticleReader {
                       Cancelled cancelled = {});
 
   /// The records of the dump; those of an archive's members that have a dump's name, one member after the
-  /// other. A dump that holds nothing to read is a Rejection.
+  /// other. A dump that is empty is a Rejection, as is a member of a kind that no reader takes. Throws
+  /// InputError also for a whole dump of such a kind.
   std::optional<Record> next() override;
 
  private:

@@ -1,5 +1,6 @@
 #include "corpus/jsonl_reader.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 #include <variant>
@@ -16,6 +17,8 @@ namespace {
 namespace dom = simdjson::dom;
 
 static_assert(LineReader::kPadding >= simdjson::SIMDJSON_PADDING);
+
+constexpr std::string_view kBodyKey = "body";
 
 /// Why a line is no article. Thrown and caught in this file only, where a Rejection is made of it.
 struct NoArticle {
@@ -43,6 +46,8 @@ std::string_view text_of(dom::element value) {
   return value.get_string().value_unsafe();
 }
 
+/// Text, or what stands there instead: a nested value keeps its JSON, so that nothing is lost of a field that
+/// is only shown. The body is what is searched: it must be text.
 std::string read_text(std::string_view key, dom::element value) {
   switch (value.type()) {
     case dom::element_type::STRING:
@@ -56,6 +61,7 @@ std::string read_text(std::string_view key, dom::element value) {
     case dom::element_type::DOUBLE:
       return fmt::format("{}", value.get_double().value_unsafe());
     default:
+      if (key != kBodyKey) return simdjson::minify(value);
       throw NoArticle{fmt::format("\"{}\" is {}, where text is expected", key, name_of(value.type()))};
   }
 }
@@ -76,9 +82,8 @@ std::vector<std::string> read_texts(std::string_view key, dom::element value) {
 }
 
 /// Fields that are a line of text; the others have a case of their own in read_field().
-constexpr std::array<std::pair<std::string_view, std::string Article::*>, 5> kLineFields = {
-    {{"id", &Article::id},
-     {"title", &Article::title},
+constexpr std::array<std::pair<std::string_view, std::string Article::*>, 4> kLineFields = {
+    {{"title", &Article::title},
      {"url", &Article::url},
      {"date", &Article::date},
      {"source", &Article::source}}};
@@ -87,7 +92,9 @@ void read_field(std::string_view key, dom::element value, Article& article) {
   for (const auto& [name, member] : kLineFields) {
     if (key == name) article.*member = on_one_line(read_text(key, value));
   }
-  if (key == "body") article.body = with_unix_line_breaks(read_text(key, value));
+  // Whatever else an id holds belongs to it: two that differ in a blank are two.
+  if (key == "id") article.id = trimmed(read_text(key, value));
+  if (key == kBodyKey) article.body = with_unix_line_breaks(read_text(key, value));
   if (key == "author") article.authors = read_texts(key, value);
   if (key == "category") article.categories = read_texts(key, value);
 }
@@ -97,7 +104,7 @@ std::string no_body(const dom::object& object) {
   constexpr std::size_t kKeysShown = 10;
   std::vector<std::string> keys;
   for (const auto field : object) {
-    if (field.key == "body") return "no body: \"body\" is empty";
+    if (field.key == kBodyKey) return "no body: \"body\" is empty";
     if (keys.size() == kKeysShown) {
       keys.emplace_back("…");
       break;
@@ -117,16 +124,61 @@ Article read_article(const dom::object& object) {
 }
 
 std::string describe(simdjson::error_code error, bool terminated) {
-  switch (error) {
-    case simdjson::UTF8_ERROR:
-      return "not UTF-8; convert the dump first, for example: iconv -f WINDOWS-1252 -t UTF-8";
-    case simdjson::CAPACITY:
-    case simdjson::MEMALLOC:
-      return "too large to be read as one article";
-    default:
-      if (!terminated) return "the last line is cut short; fetch the dump again, or delete the line";
-      return fmt::format("not JSON ({}); each line must be one JSON object", simdjson::error_message(error));
+  if (error == simdjson::UTF8_ERROR) {
+    return "not UTF-8; convert the dump first, for example: iconv -f WINDOWS-1252 -t UTF-8";
   }
+  if (error == simdjson::CAPACITY || error == simdjson::MEMALLOC)
+    return "too large to be read as one article";
+  if (error == simdjson::NUMBER_ERROR) {
+    return "holds a number that JSON does not have, or one of over 64 bits; write it as text, between "
+           "quotation marks";
+  }
+  if (!terminated) return "the last line is cut short; fetch the dump again, or delete the line";
+  return "not JSON; each line must be one whole JSON object";
+}
+
+bool is_hex_digit(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// The UTF-16 code unit that `\\uXXXX` at the beginning of `text` stands for; 0 if there is none.
+unsigned escaped_code_unit(std::string_view text) {
+  constexpr std::size_t kLength = 6;
+  if (!text.starts_with("\\u") || text.size() < kLength) return 0;
+  const auto digits = text.substr(2, 4);
+  if (!std::all_of(digits.begin(), digits.end(), is_hex_digit)) return 0;
+  return static_cast<unsigned>(std::stoul(std::string(digits), nullptr, 16));
+}
+
+bool is_leading_surrogate(unsigned unit) {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+bool is_trailing_surrogate(unsigned unit) {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+/// Halves of surrogate pairs without their other half, which some programs write where text was damaged, as
+/// U+FFFD. Text without any comes back as it is.
+std::string with_lone_surrogates_replaced(std::string_view json) {
+  std::string repaired;
+  repaired.reserve(json.size());
+  for (std::size_t at = 0; at < json.size();) {
+    std::size_t length = json[at] == '\\' ? 2 : 1;  // an escaped backslash begins no escape
+    const auto unit = escaped_code_unit(json.substr(at));
+    if (unit != 0) length = 6;
+    if (is_leading_surrogate(unit) &&
+        is_trailing_surrogate(escaped_code_unit(json.substr(std::min(at + 6, json.size()))))) {
+      length = 12;
+    } else if (is_leading_surrogate(unit) || is_trailing_surrogate(unit)) {
+      repaired += "\\ufffd";
+      at += length;
+      continue;
+    }
+    repaired += json.substr(at, length);
+    at += length;
+  }
+  return repaired;
 }
 
 }  // namespace
@@ -139,7 +191,8 @@ class JsonlReader::Parser {
   dom::object parse(std::string_view line, bool terminated) {
     dom::element root;
     constexpr bool kCopyFirst = false;  // the line is padded already
-    const auto error = parser_.parse(line.data(), line.size(), kCopyFirst).get(root);
+    auto error = parser_.parse(line.data(), line.size(), kCopyFirst).get(root);
+    if (error == simdjson::STRING_ERROR) error = parser_.parse(with_lone_surrogates_replaced(line)).get(root);
     if (error != simdjson::SUCCESS) throw NoArticle{describe(error, terminated)};
     dom::object object;
     if (root.get(object) == simdjson::SUCCESS) return object;

@@ -2,7 +2,9 @@
 // category.
 //
 // Only body is required. Values are text; numbers are taken in their decimal form; null and "" mean absent;
-// author and category may be arrays of text. Other keys are passed over. By simdjson.
+// author and category may be arrays of text. Where another value stands, its JSON is taken for the text, but
+// not for the body's. Other keys are passed over. Escaped halves of surrogate pairs become U+FFFD. By
+// simdjson.
 #ifndef WARTA_CORPUS_JSONL_READER_H_
 #define WARTA_CORPUS_JSONL_READER_H_
 

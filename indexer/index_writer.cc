@@ -17,6 +17,9 @@ namespace fs = std::filesystem;
 /// Xapian's inverter slows down as its maps outgrow the caches; see docs/architecture.md for the measurement.
 constexpr std::size_t kCommitBytes = std::size_t{2} << 20U;
 
+constexpr std::string_view kDiskFull =
+    "; the disk is full: make room, then run the same command again; the index holds what was committed "
+    "before";
 constexpr std::string_view kAfterOpening = "; the index holds what was committed before";
 
 /// Runs `work`; a Xapian::Error leaves as an IndexError that names the index, its message ending in `remedy`.
@@ -35,6 +38,7 @@ auto guarded(const std::string& path, Work work, std::string_view remedy = kAfte
     throw IndexError(path, "was written by another version of Xapian (" + error.get_msg() +
                                "); index the dumps again into a new directory");
   } catch (const Xapian::Error& error) {
+    if (error.get_msg().find("No space left") != std::string::npos) remedy = kDiskFull;
     const char* const system = error.get_error_string();
     throw IndexError(path, error.get_msg() + (system != nullptr ? std::string(" (") + system + ")" : "") +
                                std::string(remedy));

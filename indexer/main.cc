@@ -4,7 +4,7 @@
 
 #include <unistd.h>
 
-#include "common/errors.h"
+#include "common/command_line.h"
 #include "common/index_location.h"
 #include "common/text/terminal_text.h"
 #include "indexer/console.h"
@@ -16,8 +16,10 @@ namespace {
 
 int run(const warta::indexing::Options& options) {
   using namespace warta::indexing;
-  if (options.action == Action::help) return std::cout << help_text() << std::flush ? 0 : 2;
-  if (options.action == Action::version) return std::cout << version_text() << std::flush ? 0 : 2;
+  if (options.action != Action::index) {
+    warta::print(options.action == Action::help ? help_text() : version_text());
+    return 0;
+  }
   note_interruptions();
   Console console(std::cerr, options, isatty(STDERR_FILENO) != 0);
   try {

@@ -4,6 +4,7 @@
 
 #include <boost/program_options.hpp>
 
+#include "common/command_line.h"
 #include "common/errors.h"
 #include "common/schema.h"
 
@@ -12,7 +13,8 @@ namespace {
 
 namespace po = boost::program_options;
 
-constexpr unsigned kHelpWidth = 96;
+/// What the words of the command line are collected under.
+constexpr const char* kDumps = "dump";
 
 po::options_description described_options() {
   po::options_description options("Options", kHelpWidth);
@@ -34,56 +36,28 @@ po::options_description described_options() {
   return options;
 }
 
-po::variables_map parse(std::span<const char* const> arguments) {
-  auto all = described_options();
-  all.add_options()("dump", po::value<std::vector<std::string>>());
-  po::positional_options_description positional;
-  positional.add("dump", -1);
-  constexpr auto kStyle = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
-  po::variables_map values;
-  try {
-    const std::vector<std::string> words(arguments.begin(), arguments.end());
-    po::store(po::command_line_parser(words).options(all).positional(positional).style(kStyle).run(), values);
-    po::notify(values);
-  } catch (const po::error& error) {
-    throw UsageError(std::string(error.what()) + "; see warta-indexer --help");
-  }
-  return values;
-}
-
-std::optional<corpus::DumpFormat> format_named(const std::string& name) {
-  if (name == "auto") return std::nullopt;
-  if (name == "jsonl") return corpus::DumpFormat::jsonl;
-  if (name == "text") return corpus::DumpFormat::text;
-  throw UsageError("--format is auto, jsonl or text, not '" + name + "'");
-}
-
-ProgressDisplay progress_named(const std::string& name) {
-  if (name == "auto") return ProgressDisplay::automatic;
-  if (name == "always") return ProgressDisplay::always;
-  if (name == "never") return ProgressDisplay::never;
-  throw UsageError("--progress is auto, always or never, not '" + name + "'");
-}
-
 }  // namespace
 
 Options parse_options(std::span<const char* const> arguments, const Environment& environment) {
-  const auto values = parse(arguments);
+  const auto values = parse_command_line(arguments, described_options(), kDumps, "see warta-indexer --help");
   const auto on = [&](const char* name) { return values[name].as<bool>(); };
   Options options;
   if (on("help") || on("version")) {
     options.action = on("help") ? Action::help : Action::version;
     return options;
   }
-  if (values.count("dump") == 0) {
+  options.dumps = positional_words(values, kDumps);
+  if (options.dumps.empty()) {
     throw UsageError("no dump named; name files or directories, or - for standard input (see --help)");
   }
-  options.dumps = values["dump"].as<std::vector<std::string>>();
-  options.index_path =
-      values.count("index") != 0 ? values["index"].as<std::string>() : default_index_path(environment);
-  if (options.index_path.empty()) throw UsageError("the index directory named with -d is empty");
-  options.format = format_named(values["format"].as<std::string>());
-  options.progress = progress_named(values["progress"].as<std::string>());
+  options.index_path = index_path(values, environment);
+  options.format = choice<std::optional<corpus::DumpFormat>>(
+      values, "format",
+      {{"auto", std::nullopt}, {"jsonl", corpus::DumpFormat::jsonl}, {"text", corpus::DumpFormat::text}});
+  options.progress = choice<ProgressDisplay>(values, "progress",
+                                             {{"auto", ProgressDisplay::automatic},
+                                              {"always", ProgressDisplay::always},
+                                              {"never", ProgressDisplay::never}});
   options.strict = on("strict");
   options.quiet = on("quiet");
   options.verbose = on("verbose");

@@ -2,7 +2,7 @@
 #include <iostream>
 #include <span>
 
-#include "common/errors.h"
+#include "common/command_line.h"
 #include "common/index_location.h"
 #include "searcher/options.h"
 #include "searcher/search_run.h"
@@ -12,12 +12,14 @@ namespace {
 
 int run(const warta::searching::Options& options) {
   using namespace warta::searching;
-  if (options.action == Action::help) return std::cout << help_text() << std::flush ? 0 : 2;
-  if (options.action == Action::version) return std::cout << version_text() << std::flush ? 0 : 2;
+  if (options.action != Action::search) {
+    warta::print(options.action == Action::help ? help_text() : version_text());
+    return 0;
+  }
   const auto terminal = standard_output_terminal(options.color, warta::process_environment);
   const int status = run_search(options, terminal, std::cout, std::cerr);
   if (std::cout) return status;
-  throw std::runtime_error("the results cannot be written to standard output");
+  throw std::runtime_error("standard output cannot be written to");
 }
 
 }  // namespace

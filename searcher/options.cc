@@ -1,12 +1,13 @@
 #include "searcher/options.h"
 
-#include <cmath>
+#include <cstdint>
 #include <sstream>
 #include <vector>
 
 #include <boost/program_options.hpp>
 #include <fmt/format.h>
 
+#include "common/command_line.h"
 #include "common/errors.h"
 #include "common/schema.h"
 
@@ -15,11 +16,13 @@ namespace {
 
 namespace po = boost::program_options;
 
-constexpr unsigned kHelpWidth = 96;
-constexpr std::uint32_t kMaxLimit = 1'000'000;
+/// What the words of the command line are collected under.
+constexpr const char* kQuery = "query";
+constexpr std::int64_t kMaxHits = 1'000'000;
 
-po::typed_value<double>* number(double default_value) {
-  return po::value<double>()->value_name("X")->default_value(default_value, fmt::format("{}", default_value));
+template <typename Number>
+po::typed_value<std::string>* text_of(Number default_value, const char* value_name) {
+  return po::value<std::string>()->value_name(value_name)->default_value(fmt::format("{}", default_value));
 }
 
 po::options_description described_options() {
@@ -28,18 +31,17 @@ po::options_description described_options() {
   auto add = options.add_options();
   add("index,d", po::value<std::string>()->value_name("INDEX"),
       "index directory\n(default: $WARTA_INDEX, else $XDG_DATA_HOME/warta, else ~/.local/share/warta)");
-  add("limit,n", po::value<std::int64_t>()->value_name("N")->default_value(defaults.limit),
-      "show at most N hits");
-  add("offset", po::value<std::int64_t>()->value_name("N")->default_value(defaults.offset),
-      "pass over the first N hits");
+  add("limit,n", text_of(defaults.limit, "N"), "show at most N hits");
+  add("offset", text_of(defaults.offset, "N"), "pass over the first N hits");
   add("format", po::value<std::string>()->value_name("FORMAT")->default_value("text"),
       "text for people, json for programs: one object a line");
   add("json", po::bool_switch(), "short for --format json");
   add("color", po::value<std::string>()->value_name("WHEN")->default_value("auto"),
       "auto, always or never; auto colours on a terminal unless NO_COLOR is set");
-  add("k1", number(defaults.ranking.k1), "BM25: how much a word's further occurrences count, 0 or more");
-  add("b", number(defaults.ranking.b), "BM25: how much length counts against an article, 0 to 1");
-  add("title-weight", number(defaults.ranking.title_weight),
+  add("k1", text_of(defaults.ranking.k1, "X"),
+      "BM25: how much a word's further occurrences count, 0 or more");
+  add("b", text_of(defaults.ranking.b, "X"), "BM25: how much length counts against an article, 0 to 1");
+  add("title-weight", text_of(defaults.ranking.title_weight, "X"),
       "how much a word counts more in the title, 0 or more");
   add("quiet,q", po::bool_switch(), "say nothing but results and errors");
   add("help,h", po::bool_switch(), "show this help");
@@ -47,83 +49,38 @@ po::options_description described_options() {
   return options;
 }
 
-po::variables_map parse(std::span<const char* const> arguments) {
-  auto all = described_options();
-  all.add_options()("query", po::value<std::vector<std::string>>());
-  po::positional_options_description positional;
-  positional.add("query", -1);
-  constexpr auto kStyle = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
-  po::variables_map values;
-  try {
-    const std::vector<std::string> words(arguments.begin(), arguments.end());
-    po::store(po::command_line_parser(words).options(all).positional(positional).style(kStyle).run(), values);
-    po::notify(values);
-  } catch (const po::error& error) {
-    throw UsageError(std::string(error.what()) + "; see warta-searcher --help");
-  }
-  return values;
-}
-
-std::uint32_t count_option(const po::variables_map& values, const char* name, std::int64_t minimum) {
-  const auto count = values[name].as<std::int64_t>();
-  if (count < minimum || count > kMaxLimit) {
-    throw UsageError(
-        fmt::format("--{} takes a whole number from {} to {}, not {}", name, minimum, kMaxLimit, count));
-  }
-  return static_cast<std::uint32_t>(count);
-}
-
-double number_option(const po::variables_map& values, const char* name, double maximum) {
-  const auto value = values[name].as<double>();
-  if (std::isfinite(value) && value >= 0 && value <= maximum) return value;
-  throw UsageError(fmt::format("--{} takes a number from 0 to {}, not {}", name, maximum, value));
-}
-
 Ranking ranking_options(const po::variables_map& values) {
   constexpr double kMaxWeight = 1000;
-  return {number_option(values, "k1", kMaxWeight), number_option(values, "b", 1),
-          number_option(values, "title-weight", kMaxWeight)};
-}
-
-OutputFormat format_option(const po::variables_map& values) {
-  const auto& name = values["format"].as<std::string>();
-  if (values["json"].as<bool>() || name == "json") return OutputFormat::json;
-  if (name == "text") return OutputFormat::text;
-  throw UsageError("--format is text or json, not '" + name + "'");
-}
-
-ColorUse color_option(const po::variables_map& values) {
-  const auto& name = values["color"].as<std::string>();
-  if (name == "auto") return ColorUse::automatic;
-  if (name == "always") return ColorUse::always;
-  if (name == "never") return ColorUse::never;
-  throw UsageError("--color is auto, always or never, not '" + name + "'");
-}
-
-std::string joined_query(const po::variables_map& values) {
-  if (values.count("query") == 0) throw UsageError("no query; write some words to search for (see --help)");
-  return fmt::format("{}", fmt::join(values["query"].as<std::vector<std::string>>(), " "));
+  return {number(values, "k1", 0, kMaxWeight), number(values, "b", 0, 1),
+          number(values, "title-weight", 0, kMaxWeight)};
 }
 
 }  // namespace
 
 Options parse_options(std::span<const char* const> arguments, const Environment& environment) {
-  const auto values = parse(arguments);
+  const auto values =
+      parse_command_line(arguments, described_options(), kQuery,
+                         "see warta-searcher --help; a query that begins with a hyphen goes behind --");
+  const auto on = [&](const char* name) { return values[name].as<bool>(); };
   Options options;
-  if (values["help"].as<bool>() || values["version"].as<bool>()) {
-    options.action = values["help"].as<bool>() ? Action::help : Action::version;
+  if (on("help") || on("version")) {
+    options.action = on("help") ? Action::help : Action::version;
     return options;
   }
-  options.query = joined_query(values);
-  options.index_path =
-      values.count("index") != 0 ? values["index"].as<std::string>() : default_index_path(environment);
-  if (options.index_path.empty()) throw UsageError("the index directory named with -d is empty");
-  options.limit = count_option(values, "limit", 1);
-  options.offset = count_option(values, "offset", 0);
-  options.format = format_option(values);
-  options.color = color_option(values);
+  const auto words = positional_words(values, kQuery);
+  if (words.empty()) throw UsageError("no query; write some words to search for (see --help)");
+  options.query = fmt::format("{}", fmt::join(words, " "));
+  options.index_path = index_path(values, environment);
+  options.limit = static_cast<std::uint32_t>(whole_number(values, "limit", 1, kMaxHits));
+  options.offset = static_cast<std::uint32_t>(whole_number(values, "offset", 0, kMaxHits));
+  options.format =
+      choice<OutputFormat>(values, "format", {{"text", OutputFormat::text}, {"json", OutputFormat::json}});
+  if (on("json")) options.format = OutputFormat::json;
+  options.color = choice<ColorUse>(
+      values, "color",
+      {{"auto", ColorUse::automatic}, {"always", ColorUse::always}, {"never", ColorUse::never}});
   options.ranking = ranking_options(values);
-  options.quiet = values["quiet"].as<bool>();
+  options.quiet = on("quiet");
   return options;
 }
 

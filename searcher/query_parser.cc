@@ -50,12 +50,25 @@ bool contains(const Strings& strings, std::string_view wanted) {
   return std::find(strings.begin(), strings.end(), wanted) != strings.end();
 }
 
+/// Bytes of the query that an error shows around its place.
+constexpr std::size_t kShownBefore = 100;
+constexpr std::size_t kShownBehind = 60;
+
+std::size_t beginning_of_code_point(std::string_view text, std::size_t at) {
+  while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0U) == 0x80U) --at;
+  return at;
+}
+
 [[noreturn]] void refuse(std::string_view query, std::size_t at, std::string_view problem,
                          std::string_view remedy) {
+  // A query as long as an article is shown around the place only.
+  const auto begin = at <= kShownBefore ? 0 : beginning_of_code_point(query, at - kShownBefore);
+  const auto end = beginning_of_code_point(query, std::min(at + kShownBehind, query.size()));
   // Line breaks and control characters would put the caret under another place.
-  const auto shown = text::visible(query);
-  const auto column = text::display_width(text::visible(query.substr(0, at)));
-  throw UsageError(fmt::format("{}\n  {}\n  {}^\n{}", problem, shown, std::string(column, ' '), remedy));
+  const auto before = (begin > 0 ? "…" : "") + text::visible(query.substr(begin, at - begin));
+  const auto behind = text::visible(query.substr(at, end - at)) + (end < query.size() ? "…" : "");
+  throw UsageError(fmt::format("{}\n  {}{}\n  {}^\n{}", problem, before, behind,
+                               std::string(text::display_width(before), ' '), remedy));
 }
 
 class Parser {

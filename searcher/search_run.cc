@@ -28,6 +28,7 @@ std::unique_ptr<ResultRenderer> make_renderer(const Options& options, const Term
 std::string summary(const SearchResult& result, std::chrono::duration<double, std::milli> elapsed) {
   auto text = counted(result.matches, "hit", "hits");
   if (!result.exact) text = "about " + text;
+  if (result.matches > 0 && result.hits.empty()) text += ", none of them behind the offset";
   if (result.hits.size() < result.matches && !result.hits.empty()) {
     text += fmt::format(", {} to {} shown", result.hits.front().rank, result.hits.back().rank);
   }

@@ -19,8 +19,8 @@ std::size_t width_of_standard_output(const Environment& environment) {
   if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) width = size.ws_col;
   const auto columns = environment("COLUMNS").value_or("");
   std::size_t wanted = 0;
-  if (std::from_chars(columns.data(), columns.data() + columns.size(), wanted).ec == std::errc())
-    width = wanted;
+  const auto read = std::from_chars(columns.data(), columns.data() + columns.size(), wanted);
+  if (read.ec == std::errc() && wanted >= kLeastWidth) width = wanted;
   return width < kLeastWidth ? kUsualWidth : width;
 }
 

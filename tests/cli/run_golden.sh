@@ -20,7 +20,10 @@ trap 'rm -rf "$tools" "$work"' EXIT
 ln -s "$(realpath "$3")" "$tools/warta-indexer"
 ln -s "$(realpath "$4")" "$tools/warta-searcher"
 
-export PATH="$tools:$PATH" SAMPLE="$source_dir/corpus/sample" DATA="$source_dir/tests/data"
+# By names that need no quoting, wherever the tree lies.
+ln -s "$source_dir/corpus/sample" "$work/sample"
+ln -s "$source_dir/tests/data" "$work/data"
+export PATH="$tools:$PATH" SAMPLE=$work/sample DATA=$work/data
 export LC_ALL=C.UTF-8
 unset WARTA_INDEX XDG_DATA_HOME NO_COLOR
 export TERM=xterm COLUMNS=100  # of terminals that a run makes with script(1)
@@ -30,7 +33,7 @@ cd "$work/run"
 
 steady() {  # what differs from run to run and from machine to machine
   sed -E -e 's/[0-9.]+ MB\/s/SPEED/g' -e 's/ in [0-9.]+ s,/ in TIME,/' -e 's/, [0-9.]+ ms$/, TIME/' \
-    -e "s|$source_dir|SOURCE|g" -e "s|$work|WORK|g"
+    -e "s|$work/||g"
 }
 
 actual=$work/actual

@@ -113,13 +113,38 @@ TEST_CASE("an article without a body is rejected with the keys it has") {
   CHECK_THAT(rejection_of("{}\n"), Contains("the object is empty"));
 }
 
-TEST_CASE("a field that is not text is rejected by its name") {
-  CHECK_THAT(rejection_of(R"({"body":"x","author":{"name":"y"}})"
-                          "\n"),
-             Contains("\"author\" is an object, where text is expected"));
-  CHECK_THAT(rejection_of(R"({"body":true})"
-                          "\n"),
-             Contains("\"body\" is true or false"));
+TEST_CASE("a body that is not text is rejected") {
+  CHECK_THAT(rejection_of("{\"body\":true}\n"),
+             Contains("\"body\" is true or false, where text is expected"));
+  CHECK_THAT(rejection_of("{\"body\":[\"x\"]}\n"), Contains("\"body\" is an array"));
+}
+
+TEST_CASE("another field that is not text keeps its JSON") {
+  const auto records = records_of(R"({"body":"x","author":{"name": "y"},"date":["2025-02-07"],"url":true})"
+                                  "\n");
+  REQUIRE(records.articles.size() == 1);
+  CHECK(records.articles.front().authors == std::vector<std::string>{R"({"name":"y"})"});
+  CHECK(records.articles.front().date == R"(["2025-02-07"])");
+  CHECK(records.articles.front().url == "true");
+}
+
+TEST_CASE("ids keep the blanks inside them") {
+  const auto records = records_of(R"({"body":"x","id":" a  b\n"})"
+                                  "\n");
+  REQUIRE(records.articles.size() == 1);
+  CHECK(records.articles.front().id == "a  b");
+}
+
+TEST_CASE("halves of surrogate pairs become a replacement character") {
+  const auto records = records_of(R"({"body":"a\ud83d b\udE00 \ud83d\ude00 \\ud83d \ud83d\n"})"
+                                  "\n");
+  REQUIRE(records.articles.size() == 1);
+  CHECK(records.articles.front().body == "a\ufffd b\ufffd \U0001f600 \\ud83d \ufffd");
+}
+
+TEST_CASE("numbers that JSON does not have are told") {
+  CHECK_THAT(rejection_of("{\"body\":\"x\",\"id\":123456789012345678901234567890}\n"),
+             Contains("over 64 bits"));
 }
 
 TEST_CASE("a line that is not UTF-8 is rejected with the way out") {

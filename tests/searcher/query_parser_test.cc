@@ -95,6 +95,14 @@ TEST_CASE("the caret stands under the place however wide what is before it") {
   CHECK_THAT(refusal("中文 São\t\"x"), Contains("\n  中文 São \"x\n           ^\n"));
 }
 
+TEST_CASE("an error in a long query shows the place and not the whole") {
+  std::string query;
+  for (int i = 0; i < 1000; ++i) query += "é ";
+  const auto message = refusal(query + "+kata " + query);
+  CHECK(message.size() < 500);
+  CHECK_THAT(message, Contains("…") && Contains("é +kata é"));
+}
+
 TEST_CASE("a quotation mark that is never closed is refused") {
   CHECK_THAT(refusal("bank \"sentral"), Contains("never closed") && Contains("\n       ^\n"));
 }

@@ -1,0 +1,86 @@
+#include "common/command_line.h"
+
+#include <charconv>
+#include <iostream>
+#include <stdexcept>
+
+#include <boost/program_options.hpp>
+#include <fmt/format.h>
+
+#include "common/errors.h"
+
+namespace warta {
+namespace {
+
+namespace po = boost::program_options;
+
+/// The whole of `text` as a number; false if it is none.
+template <typename Number>
+bool read_number(const std::string& text, Number& number) {
+  const char* const end = text.data() + text.size();
+  const auto [stopped, error] = std::from_chars(text.data(), end, number);
+  return error == std::errc() && stopped == end;
+}
+
+}  // namespace
+
+po::variables_map parse_command_line(std::span<const char* const> arguments,
+                                     const po::options_description& options, const char* positional,
+                                     const std::string& hint) {
+  po::options_description all(options);
+  all.add_options()(positional, po::value<std::vector<std::string>>());
+  po::positional_options_description words;
+  words.add(positional, -1);
+  constexpr auto kStyle = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
+  po::variables_map values;
+  try {
+    const std::vector<std::string> strings(arguments.begin(), arguments.end());
+    po::store(po::command_line_parser(strings).options(all).positional(words).style(kStyle).run(), values);
+    po::notify(values);
+  } catch (const po::error& error) {
+    throw UsageError(std::string(error.what()) + "; " + hint);
+  }
+  return values;
+}
+
+std::vector<std::string> positional_words(const po::variables_map& values, const char* positional) {
+  if (values.count(positional) == 0) return {};
+  return values[positional].as<std::vector<std::string>>();
+}
+
+std::int64_t whole_number(const po::variables_map& values, const char* name, std::int64_t minimum,
+                          std::int64_t maximum) {
+  const auto& text = values[name].as<std::string>();
+  std::int64_t value = 0;
+  if (read_number(text, value) && value >= minimum && value <= maximum) return value;
+  throw UsageError(
+      fmt::format("--{} takes a whole number from {} to {}, not '{}'", name, minimum, maximum, text));
+}
+
+double number(const po::variables_map& values, const char* name, double minimum, double maximum) {
+  const auto& text = values[name].as<std::string>();
+  double value = 0;
+  // In this form, so that what is not a number at all is refused too.
+  if (read_number(text, value) && value >= minimum && value <= maximum) return value;
+  throw UsageError(fmt::format("--{} takes a number from {} to {}, not '{}'", name, minimum, maximum, text));
+}
+
+std::string index_path(const po::variables_map& values, const Environment& environment) {
+  if (values.count("index") == 0) return default_index_path(environment);
+  const auto& path = values["index"].as<std::string>();
+  if (path.empty()) throw UsageError("the index directory named with -d is empty");
+  return path;
+}
+
+void refuse_choice(const char* option, const std::string& value, const std::vector<std::string>& names) {
+  const auto last = names.size() - 1;
+  const auto most =
+      fmt::format("{}", fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(last), ", "));
+  throw UsageError(fmt::format("--{} is {} or {}, not '{}'", option, most, names[last], value));
+}
+
+void print(const std::string& text) {
+  if (!(std::cout << text << std::flush)) throw std::runtime_error("standard output cannot be written to");
+}
+
+}  // namespace warta

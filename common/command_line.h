@@ -1,0 +1,68 @@
+// The manners of both command lines: how options are read and what is said of those that cannot be meant.
+#ifndef WARTA_COMMON_COMMAND_LINE_H_
+#define WARTA_COMMON_COMMAND_LINE_H_
+
+#include <cstdint>
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <boost/program_options/options_description.hpp>
+#include <boost/program_options/variables_map.hpp>
+
+#include "common/index_location.h"
+
+namespace warta {
+
+/// Columns that --help may take.
+inline constexpr unsigned kHelpWidth = 96;
+
+/// Reads `arguments`, without the program's name, for the options described. What is no option is collected
+/// under `positional`; everything behind "--" is. Options are not to be shortened. Throws UsageError, whose
+/// message ends in `hint`.
+boost::program_options::variables_map parse_command_line(
+    std::span<const char* const> arguments, const boost::program_options::options_description& options,
+    const char* positional, const std::string& hint);
+
+/// The words collected under `positional`; empty if there are none.
+std::vector<std::string> positional_words(const boost::program_options::variables_map& values,
+                                          const char* positional);
+
+/// The value of a text option as a whole number in [minimum, maximum]. Throws UsageError, which names the
+/// range.
+std::int64_t whole_number(const boost::program_options::variables_map& values, const char* name,
+                          std::int64_t minimum, std::int64_t maximum);
+
+/// The value of a text option as a number in [minimum, maximum]; likewise.
+double number(const boost::program_options::variables_map& values, const char* name, double minimum,
+              double maximum);
+
+/// What the option "index" says, else default_index_path(). Throws UsageError.
+std::string index_path(const boost::program_options::variables_map& values, const Environment& environment);
+
+/// Throws the UsageError for a value that is none of `names`.
+[[noreturn]] void refuse_choice(const char* option, const std::string& value,
+                                const std::vector<std::string>& names);
+
+/// The value of a text option as what it names among the choices. Throws UsageError, which names them.
+template <typename Value>
+Value choice(const boost::program_options::variables_map& values, const char* option,
+             std::initializer_list<std::pair<const char*, Value>> choices) {
+  const auto& chosen = values[option].as<std::string>();
+  std::vector<std::string> names;
+  for (const auto& [name, value] : choices) {
+    if (chosen == name) return value;
+    names.emplace_back(name);
+  }
+  refuse_choice(option, chosen, names);
+}
+
+/// Writes what --help and --version print to standard output. Throws std::runtime_error where that cannot be
+/// done.
+void print(const std::string& text);
+
+}  // namespace warta
+
+#endif  // WARTA_COMMON_COMMAND_LINE_H_
