@@ -1,6 +1,7 @@
 #include "corpus/dump_stream.h"
 
 #include <algorithm>
+#include <clocale>
 #include <cstdio>
 #include <filesystem>
 #include <new>
@@ -9,7 +10,6 @@
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <locale.h>
 
 #include "common/errors.h"
 

@@ -66,6 +66,7 @@ bool InputFile::wait() {
   }
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): the file it moves in is this object's state
 std::int64_t InputFile::seek(std::int64_t offset, int whence) {
   return regular_ ? lseek(descriptor_, offset, whence) : -1;
 }

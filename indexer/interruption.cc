@@ -13,8 +13,8 @@ static_assert(std::atomic<int>::is_always_lock_free, "a signal handler may set i
 /// Calls only what a signal handler may.
 extern "C" void note_signal(int signal) {
   noted_signal.store(signal);
-  std::signal(SIGINT, SIG_DFL);
-  std::signal(SIGTERM, SIG_DFL);
+  static_cast<void>(std::signal(SIGINT, SIG_DFL));
+  static_cast<void>(std::signal(SIGTERM, SIG_DFL));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #ifndef WARTA_TESTS_CORPUS_PACKED_H_
 #define WARTA_TESTS_CORPUS_PACKED_H_
 
+#include <clocale>
 #include <cstddef>
 #include <stdexcept>
 #include <string>
@@ -11,7 +12,6 @@
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <locale.h>
 
 namespace warta::tests {
 
