@@ -59,7 +59,7 @@ install_packages() {
   local missing=() sudo=()
   mapfile -t missing < <(missing_packages "$@")
   if [[ ${#missing[@]} == 0 ]]; then return; fi
-  step "Installing ${#missing[@]} packages"
+  step "Installing ${missing[*]}"
   if [[ $(id -u) != 0 ]]; then
     if ! command -v sudo >/dev/null; then
       echo "$0: run this as root, or install sudo; missing packages: ${missing[*]}" >&2
