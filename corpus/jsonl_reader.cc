@@ -1,6 +1,5 @@
 #include "corpus/jsonl_reader.h"
 
-#include <algorithm>
 #include <array>
 #include <utility>
 #include <variant>
@@ -9,6 +8,7 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include "corpus/lone_surrogates.h"
 #include "corpus/text_tidying.h"
 
 namespace warta::corpus {
@@ -135,50 +135,6 @@ std::string describe(simdjson::error_code error, bool terminated) {
   }
   if (!terminated) return "the last line is cut short; fetch the dump again, or delete the line";
   return "not JSON; each line must be one whole JSON object";
-}
-
-bool is_hex_digit(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-/// The UTF-16 code unit that `\\uXXXX` at the beginning of `text` stands for; 0 if there is none.
-unsigned escaped_code_unit(std::string_view text) {
-  constexpr std::size_t kLength = 6;
-  if (!text.starts_with("\\u") || text.size() < kLength) return 0;
-  const auto digits = text.substr(2, 4);
-  if (!std::all_of(digits.begin(), digits.end(), is_hex_digit)) return 0;
-  return static_cast<unsigned>(std::stoul(std::string(digits), nullptr, 16));
-}
-
-bool is_leading_surrogate(unsigned unit) {
-  return unit >= 0xd800 && unit <= 0xdbff;
-}
-
-bool is_trailing_surrogate(unsigned unit) {
-  return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-/// Halves of surrogate pairs without their other half, which some programs write where text was damaged, as
-/// U+FFFD. Text without any comes back as it is.
-std::string with_lone_surrogates_replaced(std::string_view json) {
-  std::string repaired;
-  repaired.reserve(json.size());
-  for (std::size_t at = 0; at < json.size();) {
-    std::size_t length = json[at] == '\\' ? 2 : 1;  // an escaped backslash begins no escape
-    const auto unit = escaped_code_unit(json.substr(at));
-    if (unit != 0) length = 6;
-    if (is_leading_surrogate(unit) &&
-        is_trailing_surrogate(escaped_code_unit(json.substr(std::min(at + 6, json.size()))))) {
-      length = 12;
-    } else if (is_leading_surrogate(unit) || is_trailing_surrogate(unit)) {
-      repaired += "\\ufffd";
-      at += length;
-      continue;
-    }
-    repaired += json.substr(at, length);
-    at += length;
-  }
-  return repaired;
 }
 
 }  // namespace
