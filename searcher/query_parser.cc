@@ -14,8 +14,10 @@
 namespace warta::searching {
 namespace {
 
-/// Quotation marks that open a phrase: the straight one, and the curly ones that text editors make of it.
-constexpr auto kQuotes = std::to_array<std::string_view>({"\"", "\u201c", "\u201d"});
+/// Quotation marks that open a phrase: the straight one, and the curly ones that text editors make of it. A
+/// phrase is closed by one of the kind that opened it.
+constexpr std::string_view kStraightQuote = "\"";
+constexpr auto kQuotes = std::to_array<std::string_view>({kStraightQuote, "\u201c", "\u201d"});
 
 constexpr std::string_view kPrefixOperators = "+-=";
 constexpr std::string_view kSuffixOperators = "~^";
@@ -105,7 +107,7 @@ class Parser {
     const auto begin = at_ + opening.size();
     for (auto end = begin; end < query_.size(); ++end) {
       const auto closing = quote_at(end);
-      if (closing.empty()) continue;
+      if (closing.empty() || (closing == kStraightQuote) != (opening == kStraightQuote)) continue;
       at_ = end + closing.size();
       if (at_ < query_.size() && contains("*~^", query_[at_])) refuse_operator(at_, "behind a phrase");
       parsed_.clauses.emplace_back(Phrase{std::string(query_.substr(begin, end - begin))});

@@ -31,6 +31,8 @@ TEST_CASE("words are keywords") {
 
 TEST_CASE("quotation marks make phrases") {
   CHECK(parse_query("\"bank sentral\" rusia").clauses == Clauses{Phrase{"bank sentral"}, Keyword{"rusia"}});
+  CHECK(parse_query("\"bank “sentral” rusia\" x").clauses ==
+        Clauses{Phrase{"bank “sentral” rusia"}, Keyword{"x"}});
   CHECK(parse_query("rusia“bank sentral”").clauses == Clauses{Keyword{"rusia"}, Phrase{"bank sentral"}});
 }
 
