@@ -32,7 +32,7 @@ void walk(const fs::path& directory, DumpList& list) {
     } else if (entry.is_regular_file(error) && has_dump_name(entry.path().filename().string())) {
       list.dumps.push_back(entry.path().string());
     } else {
-      ++list.passed_over;
+      list.passed_over.push_back(entry.path().string());
     }
   }
 }

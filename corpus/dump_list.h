@@ -2,7 +2,6 @@
 #ifndef WARTA_CORPUS_DUMP_LIST_H_
 #define WARTA_CORPUS_DUMP_LIST_H_
 
-#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -17,8 +16,8 @@ struct DumpList {
   std::vector<std::string> dumps;
   /// Directories that cannot be read or hold no dump.
   std::vector<InputError> problems;
-  /// Files below directories that do not have a dump's name.
-  std::uint64_t passed_over = 0;
+  /// Files below directories that do not have a dump's name, and pipes, devices and links to directories.
+  std::vector<std::string> passed_over;
 };
 
 /// Files are taken as they are named, whether they exist or not; directories are walked to the bottom, hidden

@@ -38,7 +38,10 @@ std::optional<Record> DumpReader::next() {
 /// Goes to the next member that is to be read; false at the end.
 bool DumpReader::next_member() {
   while (stream_.next_member()) {
-    if (stream_.in_archive() && !has_dump_name(stream_.member())) continue;
+    if (stream_.in_archive() && !has_dump_name(stream_.member())) {
+      passed_over_.push_back(stream_.name());
+      continue;
+    }
     read_any_ = true;
     return true;
   }

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "corpus/article_reader.h"
 #include "corpus/dump_format.h"
@@ -24,6 +25,10 @@ class DumpReader final : public ArticleReader {
   /// InputError also for a whole dump of such a kind.
   std::optional<Record> next() override;
 
+  /// Members of an archive that were passed over because they do not have a dump's name, as messages name
+  /// them; all of them once next() has come to the end.
+  const std::vector<std::string>& passed_over() const { return passed_over_; }
+
  private:
   bool next_member();
   std::optional<Record> at_end();
@@ -33,6 +38,7 @@ class DumpReader final : public ArticleReader {
   std::optional<DumpFormat> format_;
   std::unique_ptr<ArticleReader> reader_;  // of the member that is being read
   bool read_any_ = false;
+  std::vector<std::string> passed_over_;
 };
 
 }  // namespace warta::corpus

@@ -43,6 +43,10 @@ void Console::end_dump(const std::string& dump) {
   rejections_of_dump_ = 0;
 }
 
+void Console::note(const std::string& message) {
+  if (!quiet_) line(message);
+}
+
 void Console::remark(const std::string& message) {
   if (verbose_) line(message);
 }

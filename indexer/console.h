@@ -33,7 +33,10 @@ class Console {
   /// Says how many rejections of the dump just read were not named. To be called when each dump ends.
   void end_dump(const std::string& dump);
 
-  /// Something to know that is no error; only with --verbose.
+  /// Something to know that is no error; not with --quiet.
+  void note(const std::string& message);
+
+  /// The same in detail; only with --verbose.
   void remark(const std::string& message);
 
   /// Shows the count, at most ten times a second.

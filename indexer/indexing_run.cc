@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "common/errors.h"
 #include "common/number_format.h"
@@ -31,6 +32,7 @@ class Run {
   BuildReport execute();
 
  private:
+  void tell_passed_over(const std::vector<std::string>& files, const std::string& place);
   void read(const std::string& dump);
   void read_records(const std::string& dump);
   void take(corpus::Record record);
@@ -49,10 +51,7 @@ class Run {
 
 BuildReport Run::execute() {
   const auto list = corpus::list_dumps(options_.dumps);
-  if (list.passed_over > 0) {
-    console_.remark(counted(list.passed_over, "file", "files") +
-                    " passed over in directories: not a dump's name");
-  }
+  tell_passed_over(list.passed_over, "in directories");
   try {
     for (const auto& problem : list.problems) fail(problem);
     for (const auto& dump : list.dumps) {
@@ -67,6 +66,15 @@ BuildReport Run::execute() {
   }
   finish();
   return report_;
+}
+
+/// So that nobody takes for indexed what was not even opened. `place` is what the files lie in.
+void Run::tell_passed_over(const std::vector<std::string>& files, const std::string& place) {
+  for (const auto& file : files) console_.remark(file + ": passed over");
+  if (files.empty()) return;
+  console_.note(place + ": " + counted(files.size(), "file", "files") +
+                " passed over: not named .jsonl, .ndjson, .json, .txt or .text, nor an archive" +
+                (options_.verbose ? "" : "; -v names them"));
 }
 
 void Run::read(const std::string& dump) {
@@ -90,6 +98,7 @@ void Run::read_records(const std::string& dump) {
     report_.elapsed = Clock::now() - start_;
     console_.progress(report_);
   }
+  tell_passed_over(reader.passed_over(), corpus::DumpStream::shown_name(dump));
 }
 
 void Run::take(corpus::Record record) {

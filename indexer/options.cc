@@ -30,7 +30,8 @@ po::options_description described_options() {
   add("progress", po::value<std::string>()->value_name("WHEN")->default_value("auto"),
       "auto, always or never; auto shows a running count on a terminal");
   add("quiet,q", po::bool_switch(), "say nothing but errors");
-  add("verbose,v", po::bool_switch(), "name every rejected record, and say what is passed over");
+  add("verbose,v", po::bool_switch(),
+      "name every rejected record, every date that is not understood, every file passed over");
   add("help,h", po::bool_switch(), "show this help");
   add("version,V", po::bool_switch(), "show the version");
   return options;

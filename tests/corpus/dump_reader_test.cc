@@ -42,6 +42,7 @@ TEST_CASE("an archive gives the articles of its members and skips what has no du
   DumpReader reader(path);
   const auto records = read_all(reader);
   CHECK(records.articles.size() == 2);
+  CHECK(reader.passed_over() == std::vector<std::string>{path + ":README.md"});
   REQUIRE(records.rejections.size() == 3);
   CHECK_THAT(records.rejections[0], Contains("a.tgz:b.jsonl:2: not JSON"));
   CHECK_THAT(records.rejections[1], Contains("a.tgz:e.txt: no article"));
