@@ -16,6 +16,10 @@ IndexIdentity identity_of_this_program(std::string_view analysis_description) {
   return {std::to_string(schema::kVersion), fingerprint_of(analysis_description)};
 }
 
+IndexIdentity identity_of_index(const std::function<std::string(const std::string& key)>& metadata) {
+  return {metadata(std::string(schema::kVersionKey)), metadata(std::string(schema::kFingerprintKey))};
+}
+
 void require_compatible(const std::string& path, const IndexIdentity& found, const IndexIdentity& expected) {
   if (found.schema_version.empty()) {
     throw IndexError(

@@ -6,6 +6,7 @@
 #ifndef WARTA_COMMON_COMPATIBILITY_H_
 #define WARTA_COMMON_COMPATIBILITY_H_
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,9 @@ std::string fingerprint_of(std::string_view analysis_description);
 
 /// What an index made by this program says: schema::kVersion and the fingerprint of `analysis_description`.
 IndexIdentity identity_of_this_program(std::string_view analysis_description);
+
+/// What an index says of itself; `metadata` looks a key of its metadata up. Throws as `metadata` does.
+IndexIdentity identity_of_index(const std::function<std::string(const std::string& key)>& metadata);
 
 /// Throws IndexError, with the remedy in its message, unless the index at `path`, which says `found` of
 /// itself, was made as `expected`. Thread-safe.

@@ -8,6 +8,9 @@
 
 namespace warta::corpus {
 
+/// What has_dump_name() asks for, for messages; compressed or archived besides.
+inline constexpr std::string_view kDumpEndingsShown = ".jsonl, .ndjson, .json, .txt or .text";
+
 enum class DumpFormat {
   jsonl,  ///< a JSON object on each line
   text,   ///< one article: its title on the first line, its body below

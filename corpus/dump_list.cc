@@ -42,10 +42,9 @@ void add_directory(const std::string& name, DumpList& list) {
   const auto problems_before = list.problems.size();
   walk(name, list);
   if (list.dumps.size() == dumps_before && list.problems.size() == problems_before) {
-    list.problems.emplace_back(
-        Place{name},
-        "no dump in this directory: none of its files ends in .jsonl, .ndjson, .json, .txt or .text, "
-        "compressed or archived; name other files themselves");
+    list.problems.emplace_back(Place{name}, "no dump in this directory: none of its files ends in " +
+                                                std::string(kDumpEndingsShown) +
+                                                ", compressed or archived; name other files themselves");
   }
 }
 

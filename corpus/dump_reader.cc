@@ -51,11 +51,10 @@ bool DumpReader::next_member() {
 /// The end, or before it, once, that there was nothing to read.
 std::optional<Record> DumpReader::at_end() {
   if (std::exchange(read_any_, true)) return std::nullopt;
-  return Rejection{
-      {stream_.path(), 0},
-      stream_.in_archive()
-          ? "no dump in this archive: none of its files ends in .jsonl, .ndjson, .json, .txt or .text"
-          : "no article: the file is empty"};
+  return Rejection{{stream_.path(), 0},
+                   stream_.in_archive() ? "no dump in this archive: none of its files ends in " +
+                                              std::string(kDumpEndingsShown)
+                                        : "no article: the file is empty"};
 }
 
 /// Makes the reader of the member; a Rejection if there is none for what it holds. For a dump that is no

@@ -16,11 +16,7 @@
 namespace warta::corpus {
 namespace {
 
-std::unique_ptr<archive, void (*)(archive*)> new_archive() {
-  std::unique_ptr<archive, void (*)(archive*)> opened(archive_read_new(),
-                                                      [](archive* a) { archive_read_free(a); });
-  if (opened == nullptr) throw std::bad_alloc();
-  archive* const a = opened.get();
+void support_packings(archive* a) {
   // One by one, because "all" has filters and formats that take plain text for theirs: uuencode looks for
   // "begin" at the head of any line, mtree and WARC for words at the head of the file.
   archive_read_support_filter_bzip2(a);
@@ -37,7 +33,6 @@ std::unique_ptr<archive, void (*)(archive*)> new_archive() {
   archive_read_support_format_7zip(a);
   archive_read_support_format_empty(a);
   archive_read_support_format_raw(a);
-  return opened;
 }
 
 InputFile& input(void* client_data) {
@@ -124,10 +119,10 @@ std::string DumpStream::shown_name(const std::string& path) {
 }
 
 DumpStream::DumpStream(const std::string& path, Cancelled cancelled)
-    : path_(shown_name(path)),
-      file_(open_file(path, std::move(cancelled))),
-      archive_(new_archive().release()) {
+    : path_(shown_name(path)), file_(open_file(path, std::move(cancelled))), archive_(archive_read_new()) {
+  if (archive_ == nullptr) throw std::bad_alloc();
   archive* const a = archive_.get();
+  support_packings(a);
   archive_read_set_read_callback(a, read_block_of_file);
   archive_read_set_seek_callback(a, seek_file);
   archive_read_set_skip_callback(a, skip_in_file);

@@ -48,16 +48,12 @@ void add_metadata(const PreparedArticle& article, Xapian::Document& document) {
 
 Xapian::Document DocumentBuilder::build(const PreparedArticle& article) {
   Xapian::Document document;
-  add_title(article.stored.title, document);
+  add_text(article.stored.title, schema::kTitlePrefix, schema::kTitleStemPrefix, 0, document);
   const auto title_end = add_text(article.stored.title, "", schema::kStemPrefix, 0, document);
   add_text(article.stored.body, "", schema::kStemPrefix, title_end + schema::kPositionGap, document);
   add_metadata(article, document);
   document.set_data(article.encoded);
   return document;
-}
-
-void DocumentBuilder::add_title(std::string_view title, Xapian::Document& document) {
-  add_text(title, schema::kTitlePrefix, schema::kTitleStemPrefix, 0, document);
 }
 
 /// Adds the words of `text`, the first of them at the position behind `before`; returns the last one's.

@@ -28,7 +28,6 @@ class DocumentBuilder {
 
   Xapian::termpos add_text(std::string_view text, std::string_view term_prefix, std::string_view stem_prefix,
                            Xapian::termpos before, Xapian::Document& document);
-  void add_title(std::string_view title, Xapian::Document& document);
 
   text::Analyzer analyzer_;
   std::vector<Posting> postings_;

@@ -83,8 +83,7 @@ Xapian::WritableDatabase open_or_create(const std::string& path) {
   return guarded(
       path, [&] { return Xapian::WritableDatabase(path, flags | Xapian::DB_BACKEND_GLASS); },
       "; cannot be opened for writing: check its permissions, and with xapian-check whether it is damaged; "
-      "the way "
-      "out is to index the dumps again into a new directory");
+      "the way out is to index the dumps again into a new directory");
 }
 
 }  // namespace
@@ -97,17 +96,15 @@ IndexWriter::IndexWriter(const std::string& path, std::string_view analysis_desc
 /// Marks a new index as ours, and refuses one that is not.
 void IndexWriter::identify(std::string_view analysis_description) {
   const auto ours = identity_of_this_program(analysis_description);
-  const std::string version_key(schema::kVersionKey);
-  const std::string fingerprint_key(schema::kFingerprintKey);
-  const IndexIdentity found{database_.get_metadata(version_key), database_.get_metadata(fingerprint_key)};
+  const auto found = identity_of_index([&](const std::string& key) { return database_.get_metadata(key); });
   const bool blank =
       found.schema_version.empty() && found.fingerprint.empty() && database_.get_lastdocid() == 0;
   if (!blank) {
     require_compatible(path_, found, ours);
     return;
   }
-  database_.set_metadata(version_key, ours.schema_version);
-  database_.set_metadata(fingerprint_key, ours.fingerprint);
+  database_.set_metadata(std::string(schema::kVersionKey), ours.schema_version);
+  database_.set_metadata(std::string(schema::kFingerprintKey), ours.fingerprint);
   database_.set_metadata(std::string(schema::kAnalysisKey), std::string(analysis_description));
   database_.commit();
 }

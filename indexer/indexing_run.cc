@@ -11,6 +11,7 @@
 #include "common/errors.h"
 #include "common/number_format.h"
 #include "common/text/analyzer.h"
+#include "corpus/dump_format.h"
 #include "corpus/dump_list.h"
 #include "corpus/dump_reader.h"
 #include "corpus/dump_stream.h"
@@ -72,8 +73,8 @@ BuildReport Run::execute() {
 void Run::tell_passed_over(const std::vector<std::string>& files, const std::string& place) {
   for (const auto& file : files) console_.remark(file + ": passed over");
   if (files.empty()) return;
-  console_.note(place + ": " + counted(files.size(), "file", "files") +
-                " passed over: not named .jsonl, .ndjson, .json, .txt or .text, nor an archive" +
+  console_.note(place + ": " + counted(files.size(), "file", "files") + " passed over: not named " +
+                std::string(corpus::kDumpEndingsShown) + ", nor an archive" +
                 (options_.verbose ? "" : "; -v names them"));
 }
 

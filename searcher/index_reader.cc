@@ -5,7 +5,6 @@
 
 #include "common/compatibility.h"
 #include "common/index_location.h"
-#include "common/schema.h"
 
 namespace warta::searching {
 namespace {
@@ -47,8 +46,7 @@ Xapian::Database open(const std::string& path) {
 IndexReader::IndexReader(const std::string& path, std::string_view analysis_description)
     : path_(path), database_(open(path)) {
   const auto found = with_database([](const Xapian::Database& database) {
-    return IndexIdentity{database.get_metadata(std::string(schema::kVersionKey)),
-                         database.get_metadata(std::string(schema::kFingerprintKey))};
+    return identity_of_index([&](const std::string& key) { return database.get_metadata(key); });
   });
   require_compatible(path_, found, identity_of_this_program(analysis_description));
 }

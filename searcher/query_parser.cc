@@ -10,6 +10,7 @@
 
 #include "common/errors.h"
 #include "common/text/terminal_text.h"
+#include "common/text/utf8.h"
 
 namespace warta::searching {
 namespace {
@@ -56,16 +57,11 @@ bool contains(const Strings& strings, std::string_view wanted) {
 constexpr std::size_t kShownBefore = 100;
 constexpr std::size_t kShownBehind = 60;
 
-std::size_t beginning_of_code_point(std::string_view text, std::size_t at) {
-  while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0U) == 0x80U) --at;
-  return at;
-}
-
 [[noreturn]] void refuse(std::string_view query, std::size_t at, std::string_view problem,
                          std::string_view remedy) {
   // A query as long as an article is shown around the place only.
-  const auto begin = at <= kShownBefore ? 0 : beginning_of_code_point(query, at - kShownBefore);
-  const auto end = beginning_of_code_point(query, std::min(at + kShownBehind, query.size()));
+  const auto begin = at <= kShownBefore ? 0 : text::code_point_begin(query, at - kShownBefore);
+  const auto end = text::code_point_begin(query, std::min(at + kShownBehind, query.size()));
   // Line breaks and control characters would put the caret under another place.
   const auto before = (begin > 0 ? "…" : "") + text::visible(query.substr(begin, at - begin));
   const auto behind = text::visible(query.substr(at, end - at)) + (end < query.size() ? "…" : "");

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/text/utf8.h"
+
 namespace warta::searching {
 namespace {
 
@@ -16,9 +18,6 @@ constexpr std::size_t kContext = 40;
 bool is_blank(char c) {
   return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
-bool begins_code_point(char c) {
-  return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U;
-}
 bool ends_sentence(char c) {
   return c == '.' || c == '!' || c == '?';
 }
@@ -26,7 +25,7 @@ bool ends_sentence(char c) {
 /// The offset `count` code points behind `from`, or the end of the text.
 std::size_t forward(std::string_view text, std::size_t from, std::size_t count) {
   for (; from < text.size(); ++from) {
-    if (begins_code_point(text[from]) && count-- == 0) break;
+    if (text::begins_code_point(text[from]) && count-- == 0) break;
   }
   return from;
 }
@@ -34,7 +33,7 @@ std::size_t forward(std::string_view text, std::size_t from, std::size_t count) 
 /// The offset `count` code points before `from`, or 0.
 std::size_t backward(std::string_view text, std::size_t from, std::size_t count) {
   while (from > 0 && count > 0) {
-    if (begins_code_point(text[--from])) --count;
+    if (text::begins_code_point(text[--from])) --count;
   }
   return from;
 }

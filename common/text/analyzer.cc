@@ -6,6 +6,7 @@
 
 #include "common/text/snowball_stemmer.h"
 #include "common/text/stop_words.h"
+#include "common/text/utf8.h"
 
 namespace warta::text {
 namespace {
@@ -18,10 +19,7 @@ constexpr int kRulesVersion = 1;
 constexpr std::size_t kMemoLimit = std::size_t{1} << 18U;
 
 std::string_view cut_off(std::string_view term) {
-  if (term.size() <= kMaxTermBytes) return term;
-  std::size_t end = kMaxTermBytes;
-  while (end > 0 && (static_cast<unsigned char>(term[end]) & 0xc0U) == 0x80U) --end;
-  return term.substr(0, end);
+  return term.substr(0, code_point_begin(term, kMaxTermBytes));
 }
 
 /// Word boundaries, dictionaries of scripts without blanks, and normal forms come from ICU and change with

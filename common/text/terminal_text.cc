@@ -8,7 +8,7 @@
 namespace warta::text {
 namespace {
 
-constexpr std::string_view kReplacement = "\ufffd";
+constexpr char32_t kReplacementCharacter = 0xfffd;
 
 /// Calls `use` with each code point, -1 where the bytes are not UTF-8, and the bytes it stands in.
 template <typename Use>
@@ -31,7 +31,7 @@ std::size_t width_of(UChar32 c) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
-bool is_line_blank(UChar32 c) {
+bool is_line_blank(char32_t c) {
   return c == '\t' || c == '\n' || c == '\r';
 }
 
@@ -49,18 +49,23 @@ std::size_t display_width(std::string_view text) {
   return width;
 }
 
-std::string visible(std::string_view text) {
-  std::string shown;
-  shown.reserve(text.size());
+std::string with_steering_replaced(std::string_view text,
+                                   const std::function<std::string(char32_t)>& replacement) {
+  std::string replaced;
+  replaced.reserve(text.size());
   for_each_code_point(text, [&](UChar32 c, std::string_view bytes) {
-    if (is_line_blank(c))
-      shown += ' ';
-    else if (c < 0 || u_charType(c) == U_CONTROL_CHAR || turns_direction(c))
-      shown += kReplacement;
+    if (c < 0)
+      replaced += replacement(kReplacementCharacter);
+    else if (u_charType(c) == U_CONTROL_CHAR || turns_direction(c))
+      replaced += replacement(static_cast<char32_t>(c));
     else
-      shown += bytes;
+      replaced += bytes;
   });
-  return shown;
+  return replaced;
+}
+
+std::string visible(std::string_view text) {
+  return with_steering_replaced(text, [](char32_t c) { return is_line_blank(c) ? " " : "\ufffd"; });
 }
 
 }  // namespace warta::text

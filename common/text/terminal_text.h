@@ -3,6 +3,7 @@
 #define WARTA_COMMON_TEXT_TERMINAL_TEXT_H_
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,12 @@ namespace warta::text {
 /// Columns that `text` takes: East Asian wide characters two, combining and invisible ones none. Bytes that
 /// are not UTF-8 count as one each. Thread-safe.
 std::size_t display_width(std::string_view text);
+
+/// `text`, but each character that steers a terminal replaced by what `replacement` gives for it: the control
+/// characters (C0, C1, DEL) and the ones that turn the direction of writing. For bytes that are not UTF-8 it
+/// is asked with U+FFFD. Thread-safe if `replacement` is.
+std::string with_steering_replaced(std::string_view text,
+                                   const std::function<std::string(char32_t)>& replacement);
 
 /// `text` with control characters (C0, C1, DEL), the ones that turn the direction of writing, and bytes that
 /// are not UTF-8 replaced by U+FFFD; tabs and line breaks by a blank. An article cannot steer the terminal

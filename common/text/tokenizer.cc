@@ -9,6 +9,8 @@
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
+#include "common/text/utf8.h"
+
 namespace warta::text {
 namespace {
 
@@ -59,10 +61,6 @@ bool joins(CharClass before, CharClass middle, CharClass after) {
   return before == CharClass::digit && (middle == CharClass::mid_any || middle == CharClass::mid_digit);
 }
 
-bool is_continuation_byte(char c) {
-  return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U;
-}
-
 /// Does a full stop at `dot` part two words? It does unless digits stand around it.
 bool is_between_letters(std::string_view word, std::size_t dot) {
   return dot > 0 && dot + 1 < word.size() && class_of(word[dot - 1]) != CharClass::digit &&
@@ -75,7 +73,7 @@ bool is_abbreviation(std::string_view word) {
   for (const char c : word) {
     if (c == '.')
       letters = 0;
-    else if (!is_continuation_byte(c) && ++letters > 1)
+    else if (begins_code_point(c) && ++letters > 1)
       return false;
   }
   return true;
