@@ -9,9 +9,17 @@ find_package(simdjson REQUIRED)
 pkg_check_modules(XAPIAN REQUIRED IMPORTED_TARGET xapian-core>=1.4)
 pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)
 
-# libstemmer ships neither a CMake package nor a pkg-config file.
-find_path(STEMMER_INCLUDE_DIR libstemmer.h REQUIRED)
-find_library(STEMMER_LIBRARY stemmer REQUIRED)
-add_library(warta_libstemmer INTERFACE)
-target_include_directories(warta_libstemmer SYSTEM INTERFACE ${STEMMER_INCLUDE_DIR})
-target_link_libraries(warta_libstemmer INTERFACE ${STEMMER_LIBRARY})
+# The dictionary that the lexicon is compiled of. Read while building only.
+find_file(HUNSPELL_ID_DICTIONARY id_ID.dic PATHS /usr/share/hunspell /usr/share/myspell/dicts REQUIRED)
+
+# What the stemmer is measured beside, and how fast it is.
+if(WARTA_BUILD_TESTS OR WARTA_BUILD_BENCHMARKS)
+  find_package(benchmark REQUIRED)
+  pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET hunspell)
+  # libstemmer ships neither a CMake package nor a pkg-config file.
+  find_path(STEMMER_INCLUDE_DIR libstemmer.h REQUIRED)
+  find_library(STEMMER_LIBRARY stemmer REQUIRED)
+  add_library(warta_libstemmer INTERFACE)
+  target_include_directories(warta_libstemmer SYSTEM INTERFACE ${STEMMER_INCLUDE_DIR})
+  target_link_libraries(warta_libstemmer INTERFACE ${STEMMER_LIBRARY})
+endif()

@@ -65,9 +65,10 @@ Xapian::termpos DocumentBuilder::add_text(std::string_view text, std::string_vie
                                           Xapian::Document& document) {
   postings_.clear();
   stems_.clear();
-  Xapian::termpos position = before;
+  Xapian::termpos last = before;
   for (const auto& token : analyzer_.analyze(text)) {
-    postings_.push_back({token.term, ++position});
+    last = before + 1 + token.position;
+    postings_.push_back({token.term, last});
     stems_.push_back(token.stem);
   }
   std::sort(postings_.begin(), postings_.end(), [](const Posting& a, const Posting& b) {
@@ -84,7 +85,7 @@ Xapian::termpos DocumentBuilder::add_text(std::string_view text, std::string_vie
     document.add_term(term_, static_cast<Xapian::termcount>(next - stem));
     stem = next;
   }
-  return position;
+  return last;
 }
 
 }  // namespace warta::indexing

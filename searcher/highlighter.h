@@ -29,11 +29,13 @@ class Highlighter {
   /// Both must outlive the highlighter; the analysis must be that of the index.
   Highlighter(const CompiledQuery& query, text::Analyzer& analyzer) : query_(query), analyzer_(analyzer) {}
 
-  /// The matches in the order of their beginnings. They may overlap where a word is part of a phrase too.
+  /// The matches in the order of their beginnings. They may overlap where a word is part of a phrase too, or
+  /// of a word with hyphens.
   std::vector<Match> find(std::string_view text);
 
  private:
-  void find_phrases(std::span<const text::Token> tokens, std::size_t at, std::vector<Match>& matches) const;
+  void find_stems(std::span<const text::Token> tokens, std::vector<Match>& matches) const;
+  void find_phrases(std::span<const text::Token> tokens, std::vector<Match>& matches) const;
 
   const CompiledQuery& query_;
   text::Analyzer& analyzer_;

@@ -34,7 +34,9 @@ void add_keyword(const Keyword& keyword, text::Analyzer& analyzer, Words& words)
 
 std::vector<std::string> phrase_terms(const Phrase& phrase, text::Analyzer& analyzer) {
   std::vector<std::string> terms;
-  for (const auto& token : analyzer.analyze(phrase.text)) terms.emplace_back(token.term);
+  for (const auto& token : analyzer.analyze(phrase.text)) {
+    if (!token.whole) terms.emplace_back(token.term);
+  }
   return terms;
 }
 

@@ -1,10 +1,11 @@
 #include "common/text/analyzer.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <unicode/uversion.h>
 
-#include "common/text/snowball_stemmer.h"
+#include "common/text/indonesian/indonesian_stemmer.h"
 #include "common/text/stop_words.h"
 #include "common/text/utf8.h"
 
@@ -13,13 +14,33 @@ namespace {
 
 /// Counts the changes to the rules of tokenising, normalising and cutting off. Raised with each that can
 /// change a term; an index made before then says so when it is opened.
-constexpr int kRulesVersion = 1;
+constexpr int kRulesVersion = 2;
 
-/// News of several years has about this many different words; at 120 bytes each the memo stays near 30 MB.
+/// News of several years has about this many different words; at 160 bytes each the memo stays near 40 MB.
 constexpr std::size_t kMemoLimit = std::size_t{1} << 18U;
+
+/// What has more parts is a chain of words, or no word at all: it gives its parts alone.
+constexpr std::size_t kMostParts = 4;
 
 std::string_view cut_off(std::string_view term) {
   return term.substr(0, code_point_begin(term, kMaxTermBytes));
+}
+
+/// Is this all that stands between two words with a hyphen? Typographers' hyphens and the en dash that word
+/// processors make of one are hyphens; an em dash parts sentences.
+bool is_hyphen(std::string_view between) {
+  constexpr std::string_view kDashes = "\xe2\x80";  // U+2010 to U+2013 go on with 90 to 93
+  if (between.size() == 1) return between.front() == '-';
+  return between.size() == 3 && between.starts_with(kDashes) && between[2] >= '\x90' && between[2] <= '\x93';
+}
+
+std::string_view written(std::string_view text, const TokenSpan& span) {
+  return text.substr(span.begin, span.end - span.begin);
+}
+
+/// "2019-2020", "3-1"
+bool is_of_figures(std::string_view term) {
+  return term.find_first_not_of("0123456789-.,") == std::string_view::npos;
 }
 
 /// Word boundaries, dictionaries of scripts without blanks, and normal forms come from ICU and change with
@@ -32,7 +53,8 @@ std::string icu_version() {
 
 }  // namespace
 
-Analyzer::Analyzer() : Analyzer(std::make_unique<SnowballStemmer>()) {}
+Analyzer::Analyzer(std::shared_ptr<const UserLexicon> lexicon)
+    : lexicon_(lexicon), stemmer_(std::make_unique<indonesian::IndonesianStemmer>(std::move(lexicon))) {}
 
 Analyzer::Analyzer(std::unique_ptr<Stemmer> stemmer) : stemmer_(std::move(stemmer)) {}
 
@@ -40,25 +62,82 @@ std::span<const Token> Analyzer::analyze(std::string_view text) {
   // Only here: the tokens of the call before point into it until now.
   if (memo_.size() > kMemoLimit) memo_.clear();
   tokens_.clear();
-  for (const auto& [begin, end] : tokenizer_.tokenize(text)) {
-    const auto term = cut_off(normalizer_.normalize(text.substr(begin, end - begin)));
-    if (term.empty()) continue;
-    const auto& [form, stem] = stemmed(term);
-    tokens_.push_back({begin, end, form, stem});
+  position_ = 0;
+  const auto spans = tokenizer_.tokenize(text);
+  for (std::size_t i = 0; i < spans.size();) {
+    std::size_t parts = 1;
+    while (
+        i + parts < spans.size() &&
+        is_hyphen(text.substr(spans[i + parts - 1].end, spans[i + parts].begin - spans[i + parts - 1].end)))
+      ++parts;
+    if (parts == 1 || parts > kMostParts) {
+      for (const auto& span : spans.subspan(i, parts)) add_word(span, text);
+    } else {
+      add_hyphenated(spans.subspan(i, parts), text);
+    }
+    i += parts;
   }
   return tokens_;
 }
 
-const Analyzer::StemMemo::value_type& Analyzer::stemmed(std::string_view term) {
-  const auto known = memo_.find(term);
-  if (known != memo_.end()) return *known;
-  return *memo_.emplace(term, stemmer_->stem(term)).first;
+void Analyzer::add_word(const TokenSpan& span, std::string_view text) {
+  const auto& word = remembered(written(text, span));
+  if (!word.term.empty()) tokens_.push_back({span.begin, span.end, word.term, word.stem, position_++, false});
+}
+
+void Analyzer::add_hyphenated(std::span<const TokenSpan> parts, std::string_view text) {
+  const TokenSpan whole{parts.front().begin, parts.back().end};
+  const auto& word = remembered_hyphenated(written(text, whole), parts);
+  const bool one_word = word.kind == HyphenatedKind::reduplication || word.kind == HyphenatedKind::host;
+  if (!word.term.empty()) {
+    tokens_.push_back({whole.begin, whole.end, word.term, word.stem, position_, !one_word});
+    if (one_word) {
+      ++position_;
+      return;
+    }
+  }
+  for (const auto& part : parts) add_word(part, text);
+}
+
+const RememberedWord& Analyzer::remembered(std::string_view written) {
+  if (const auto* const known = memo_.find(written)) return *known;
+  std::string term(cut_off(normalizer_.normalize(written)));
+  auto stem = term.empty() ? std::string() : stemmer_->stem(term);
+  return memo_.add({std::string(written), std::move(term), std::move(stem), {}});
+}
+
+/// The term is empty for what gives nothing but its parts: figures, and what is too long or lacks a part.
+const RememberedWord& Analyzer::remembered_hyphenated(std::string_view written,
+                                                      std::span<const TokenSpan> parts) {
+  if (const auto* const known = memo_.find(written)) return *known;
+  RememberedWord word{std::string(written), "", "", HyphenatedKind::compound};
+  bool complete = true;
+  for (const auto& [begin, end] : parts) {
+    const auto term = normalizer_.normalize(written.substr(begin - parts.front().begin, end - begin));
+    complete = complete && !term.empty();
+    if (begin != parts.front().begin) word.term += '-';
+    word.term += term;
+  }
+  if (!complete || is_of_figures(word.term) || word.term.size() > kMaxTermBytes) {
+    word.term.clear();
+    return memo_.add(std::move(word));
+  }
+  word.kind = stemmer_->kind_of_hyphenated(word.term);
+  word.stem = stemmer_->stem(word.term);
+  if (word.kind == HyphenatedKind::compound) std::erase(word.term, '-');
+  return memo_.add(std::move(word));
+}
+
+std::string Analyzer::rule_of(const Token& token) {
+  const bool joined = token.whole && token.term.find('-') == std::string_view::npos;
+  return joined ? "joined" : stemmer_->rule(token.term);
 }
 
 std::string Analyzer::description() const {
   std::string description = "rules " + std::to_string(kRulesVersion) + "; ICU " + icu_version() +
                             "; stemmer " + stemmer_->name() + "; stop words";
   for (const auto word : stop_words()) description.append(" ").append(word);
+  if (lexicon_ != nullptr && !lexicon_->empty()) description += "; lexicon\n" + lexicon_->canonical();
   return description;
 }
 

@@ -6,17 +6,18 @@
 #define WARTA_COMMON_TEXT_ANALYZER_H_
 
 #include <cstddef>
-#include <functional>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "common/text/normalizer.h"
 #include "common/text/stemmer.h"
 #include "common/text/tokenizer.h"
+#include "common/text/user_lexicon.h"
+#include "common/text/word_memo.h"
 
 namespace warta::text {
 
@@ -25,6 +26,10 @@ namespace warta::text {
 inline constexpr std::size_t kMaxTermBytes = 100;
 
 /// A word of a text with the terms that it is found by.
+///
+/// A word with hyphens is one token if it is one word ("anak-anak", "meng-upgrade"). If it is more, its parts
+/// are tokens, and before them stands one for the whole: "undang-undang", or what the parts make when joined
+/// ("covid19").
 struct Token {
   /// Byte offsets into the text, [begin, end).
   std::size_t begin = 0;
@@ -34,38 +39,44 @@ struct Token {
   std::string_view term;
   /// The normal form's stem; likewise.
   std::string_view stem;
+  /// Words of the text before this one. The token of a whole has the position of its first part.
+  std::uint32_t position = 0;
+  /// Is it the whole of the parts that follow? Phrases go by the others alone.
+  bool whole = false;
 };
 
-/// Not thread-safe: one for each thread. Remembers the stems of the words it has met, a few ten megabytes
-/// beside those of the text at hand; that makes it faster and never changes what it returns.
+/// Not thread-safe: one for each thread. Remembers the words it has met, a few ten megabytes beside those of
+/// the text at hand; that makes it faster and never changes what it returns.
 class Analyzer {
  public:
-  /// With the stemmer that indexes are made with.
-  Analyzer();
+  /// With the stemmer that indexes are made with, and the user's own lexicon. `lexicon` may be null.
+  explicit Analyzer(std::shared_ptr<const UserLexicon> lexicon = nullptr);
   explicit Analyzer(std::unique_ptr<Stemmer> stemmer);
 
   /// The words of `text` (UTF-8) in their order. Any bytes are survived. Valid until the next call.
   std::span<const Token> analyze(std::string_view text);
 
+  /// How a token that analyze() returned came to its stem, in a few words.
+  std::string rule_of(const Token& token);
+
   /// Everything that the analysis depends on, in words: the version of these rules, ICU's version, the
-  /// stemmer, the stop words. Two analyzers with the same description give the same terms for any text.
+  /// stemmer, the user's lexicon, the stop words. Two analyzers with the same description give the same terms
+  /// for any text.
   std::string description() const;
 
  private:
-  struct TransparentHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view term) const { return std::hash<std::string_view>{}(term); }
-  };
-  /// Term to stem. Its nodes stay where they are, so that tokens can point into them.
-  using StemMemo = std::unordered_map<std::string, std::string, TransparentHash, std::equal_to<>>;
+  const RememberedWord& remembered(std::string_view written);
+  const RememberedWord& remembered_hyphenated(std::string_view written, std::span<const TokenSpan> parts);
+  void add_word(const TokenSpan& span, std::string_view text);
+  void add_hyphenated(std::span<const TokenSpan> parts, std::string_view text);
 
-  const StemMemo::value_type& stemmed(std::string_view term);
-
+  std::shared_ptr<const UserLexicon> lexicon_;
   Tokenizer tokenizer_;
   Normalizer normalizer_;
   std::unique_ptr<Stemmer> stemmer_;
-  StemMemo memo_;
+  WordMemo memo_;
   std::vector<Token> tokens_;
+  std::uint32_t position_ = 0;
 };
 
 }  // namespace warta::text

@@ -1,0 +1,127 @@
+#include "common/text/user_lexicon.h"
+
+#include <utility>
+#include <vector>
+
+#include "common/text/normalizer.h"
+#include "common/text/tokenizer.h"
+
+namespace warta::text {
+namespace {
+
+constexpr std::string_view kForms = R"(write "form = root", "form !" or "form ~ word")";
+
+struct Line {
+  std::size_t number = 0;
+  std::string form;
+  char sign = 0;  // '=', '~' or '!'
+  std::string word;
+};
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  const auto first = text.find_first_not_of(kBlanks);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
+/// The normal form of what must be one word, hyphens in it allowed.
+std::string normal_form(std::string_view word, std::size_t line) {
+  word = trimmed(word);
+  if (word.empty()) throw LexiconError(line, "a word is missing; " + std::string(kForms));
+  Tokenizer tokenizer;
+  Normalizer normalizer;
+  std::string term;
+  std::size_t end = 0;
+  for (const auto& token : tokenizer.tokenize(word)) {
+    const bool hyphenated = term.empty() ? token.begin == 0 : word.substr(end, token.begin - end) == "-";
+    if (!hyphenated) {
+      end = 0;
+      break;
+    }
+    if (!term.empty()) term += '-';
+    term += normalizer.normalize(word.substr(token.begin, token.end - token.begin));
+    end = token.end;
+  }
+  if (end != word.size() || term.empty())
+    throw LexiconError(line, "\"" + std::string(word) + "\" is not one word; " + std::string(kForms));
+  return term;
+}
+
+Line parse_line(std::string_view text, std::size_t number) {
+  const auto sign = text.find_first_of("=~!");
+  if (sign == std::string_view::npos)
+    throw LexiconError(number, "there is no =, ! or ~ in it; " + std::string(kForms));
+  Line line{number, normal_form(text.substr(0, sign), number), text[sign], ""};
+  const auto rest = text.substr(sign + 1);
+  if (line.sign != '!')
+    line.word = normal_form(rest, number);
+  else if (!trimmed(rest).empty())
+    throw LexiconError(number, "nothing may stand behind the !; " + std::string(kForms));
+  return line;
+}
+
+std::vector<Line> parse_lines(std::string_view text) {
+  std::vector<Line> lines;
+  std::size_t number = 0;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const auto end = std::min(text.find('\n', begin), text.size());
+    const auto line = trimmed(text.substr(begin, end - begin));
+    ++number;
+    if (!line.empty() && line.front() != '#') lines.push_back(parse_line(line, number));
+    begin = end + 1;
+  }
+  return lines;
+}
+
+}  // namespace
+
+UserLexicon UserLexicon::parse(std::string_view text, const StemOf& stem) {
+  constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
+  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+  const auto lines = parse_lines(text);
+  std::map<std::string_view, const Line*> by_form;
+  for (const auto& line : lines) {
+    const auto [known, added] = by_form.emplace(line.form, &line);
+    if (!added && (known->second->sign != line.sign || known->second->word != line.word)) {
+      throw LexiconError(line.number, "\"" + line.form + "\" is given another root than in line " +
+                                          std::to_string(known->second->number) + "; leave one of them out");
+    }
+  }
+  UserLexicon lexicon;
+  for (const auto& line : lines) {
+    // Followed to its end: what a word leads to may itself be led elsewhere.
+    const Line* last = &line;
+    for (std::size_t steps = 0; last->sign != '!'; ++steps) {
+      const auto next = by_form.find(last->word);
+      if (next == by_form.end() || next->second == last) break;
+      if (steps > lines.size())
+        throw LexiconError(line.number,
+                           "\"" + line.form + "\" leads back to itself; leave one of the lines out");
+      last = next->second;
+    }
+    const auto root = last->sign == '!' ? last->form : last->sign == '=' ? last->word : stem(last->word);
+    lexicon.roots_[line.form] = root;
+    lexicon.roots_.emplace(root, root);
+  }
+  return lexicon;
+}
+
+const std::string* UserLexicon::root_of(std::string_view term) const {
+  const auto found = roots_.find(term);
+  return found == roots_.end() ? nullptr : &found->second;
+}
+
+std::string UserLexicon::canonical() const {
+  std::string text;
+  for (const auto& [form, root] : roots_) {
+    text += form;
+    if (form == root)
+      text += " !\n";
+    else
+      text.append(" = ").append(root).append("\n");
+  }
+  return text;
+}
+
+}  // namespace warta::text
