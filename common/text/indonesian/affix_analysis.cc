@@ -28,6 +28,8 @@ constexpr double kBareSuffix = 2;
 constexpr double kDoubled = 1;
 /// Spoken language: -in.
 constexpr double kColloquial = 1;
+/// Off where -in stands behind a root with a nasal alone before it (nungguin): each speaks for the other.
+constexpr double kTwiceColloquialBonus = 4;
 /// One k written for two (menunjukan).
 constexpr double kLostK = 1;
 /// Short roots are found in anything.
@@ -178,6 +180,7 @@ class Search {
     const auto* const confix = confix_at(end);
     if (confix == nullptr) return {false, kIllegal + (word.flags.empty() ? kNoFlags : kUnlicensed)};
     if (word.flags.intersects(confix->licensed_by)) {
+      if (prefixes_[0] == Prefix::ng && end.suffix == Suffix::in) return {true, -kTwiceColloquialBonus};
       return {true, count > 0 && end.suffix != Suffix::none ? -kCircumfixBonus : 0};
     }
     if (confix->needed == Evidence::licence) return {false, 0, false};
