@@ -79,6 +79,22 @@ void refuse_choice(const char* option, const std::string& value, const std::vect
   throw UsageError(fmt::format("--{} is {} or {}, not '{}'", option, most, names[last], value));
 }
 
+ColorUse color_use(const po::variables_map& values) {
+  return choice<ColorUse>(
+      values, "color",
+      {{"auto", ColorUse::automatic}, {"always", ColorUse::always}, {"never", ColorUse::never}});
+}
+
+std::string text_to_analyze(const po::variables_map& values, const std::vector<std::string>& words) {
+  if (!words.empty()) {
+    throw UsageError("--analyze takes one TEXT, and nothing behind it ('" + words.front() +
+                     "'); put the text in quotation marks");
+  }
+  auto text = values["analyze"].as<std::string>();
+  if (text.empty()) throw UsageError("--analyze has no text; write some words, or - for standard input");
+  return text;
+}
+
 void print(const std::string& text) {
   if (!(std::cout << text << std::flush)) throw std::runtime_error("standard output cannot be written to");
 }

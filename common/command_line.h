@@ -13,6 +13,7 @@
 #include <boost/program_options/variables_map.hpp>
 
 #include "common/index_location.h"
+#include "common/terminal.h"
 
 namespace warta {
 
@@ -41,6 +42,14 @@ double number(const boost::program_options::variables_map& values, const char* n
 
 /// What the option "index" says, else default_index_path(). Throws UsageError.
 std::string index_path(const boost::program_options::variables_map& values, const Environment& environment);
+
+/// The value of the option "color". Throws UsageError.
+ColorUse color_use(const boost::program_options::variables_map& values);
+
+/// The value of the option "analyze", which stands alone. Throws UsageError if it is empty, or if `words` are
+/// left of a text without quotation marks.
+std::string text_to_analyze(const boost::program_options::variables_map& values,
+                            const std::vector<std::string>& words);
 
 /// Throws the UsageError for a value that is none of `names`.
 [[noreturn]] void refuse_choice(const char* option, const std::string& value,

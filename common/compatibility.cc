@@ -5,6 +5,7 @@
 #include "common/errors.h"
 #include "common/hash.h"
 #include "common/schema.h"
+#include "common/text/analyzer.h"
 
 namespace warta {
 
@@ -18,6 +19,20 @@ IndexIdentity identity_of_this_program(std::string_view analysis_description) {
 
 IndexIdentity identity_of_index(const std::function<std::string(const std::string& key)>& metadata) {
   return {metadata(std::string(schema::kVersionKey)), metadata(std::string(schema::kFingerprintKey))};
+}
+
+std::shared_ptr<const text::UserLexicon> lexicon_of_index(
+    const std::string& path, const std::function<std::string(const std::string& key)>& metadata) {
+  const auto kept = metadata(std::string(schema::kLexiconKey));
+  if (kept.empty()) return nullptr;
+  try {
+    return text::parse_lexicon(kept);
+  } catch (const text::LexiconError& error) {
+    throw IndexError(
+        path, fmt::format("keeps a lexicon that cannot be read (its line {}: {}); index the dumps again "
+                          "into a new directory",
+                          error.line(), error.what()));
+  }
 }
 
 void require_compatible(const std::string& path, const IndexIdentity& found, const IndexIdentity& expected) {

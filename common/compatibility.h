@@ -7,8 +7,11 @@
 #define WARTA_COMMON_COMPATIBILITY_H_
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
+
+#include "common/text/user_lexicon.h"
 
 namespace warta {
 
@@ -26,6 +29,11 @@ IndexIdentity identity_of_this_program(std::string_view analysis_description);
 
 /// What an index says of itself; `metadata` looks a key of its metadata up. Throws as `metadata` does.
 IndexIdentity identity_of_index(const std::function<std::string(const std::string& key)>& metadata);
+
+/// The user's lexicon that the index at `path` keeps, from its metadata; null if it has none. Throws
+/// IndexError if it cannot be read back, else as `metadata` does.
+std::shared_ptr<const text::UserLexicon> lexicon_of_index(
+    const std::string& path, const std::function<std::string(const std::string& key)>& metadata);
 
 /// Throws IndexError, with the remedy in its message, unless the index at `path`, which says `found` of
 /// itself, was made as `expected`. Thread-safe.

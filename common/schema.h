@@ -60,6 +60,8 @@ enum class Slot : std::uint32_t {
 inline constexpr std::string_view kVersionKey = "warta.schema";
 inline constexpr std::string_view kFingerprintKey = "warta.fingerprint";
 inline constexpr std::string_view kAnalysisKey = "warta.analysis";
+/// The user's lexicon, as text::UserLexicon::canonical() writes it; none where the index has none.
+inline constexpr std::string_view kLexiconKey = "warta.lexicon";
 
 /// `prefix` and `value` as a term that is looked up whole. A value too long for a term (Xapian takes 245
 /// bytes, and counts a NUL twice) is cut off and its hash appended, so that different values keep different

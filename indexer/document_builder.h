@@ -2,6 +2,7 @@
 #ifndef WARTA_INDEXER_DOCUMENT_BUILDER_H_
 #define WARTA_INDEXER_DOCUMENT_BUILDER_H_
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +18,10 @@ namespace warta::indexing {
 /// Not thread-safe: one for each thread.
 class DocumentBuilder {
  public:
+  /// With the user's own lexicon, which may be null.
+  explicit DocumentBuilder(std::shared_ptr<const text::UserLexicon> lexicon = nullptr)
+      : analyzer_(std::move(lexicon)) {}
+
   Xapian::Document build(const PreparedArticle& article);
 
  private:

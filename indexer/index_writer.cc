@@ -20,6 +20,10 @@ constexpr std::size_t kCommitBytes = std::size_t{2} << 20U;
 constexpr std::string_view kDiskFull =
     "; the disk is full: make room, then run the same command again; the index holds what was committed "
     "before";
+constexpr std::string_view kNotOpened =
+    "; cannot be opened for writing: check its permissions, and with xapian-check whether it is damaged; the "
+    "way "
+    "out is to index the dumps again into a new directory";
 constexpr std::string_view kAfterOpening = "; the index holds what was committed before";
 
 /// Runs `work`; a Xapian::Error leaves as an IndexError that names the index, its message ending in `remedy`.
@@ -81,20 +85,37 @@ Xapian::WritableDatabase open_or_create(const std::string& path) {
   // Not DB_CREATE_OR_OPEN: that makes a new database over one whose version file it cannot read.
   const int flags = holds_database(path) ? Xapian::DB_OPEN : Xapian::DB_CREATE;
   return guarded(
-      path, [&] { return Xapian::WritableDatabase(path, flags | Xapian::DB_BACKEND_GLASS); },
-      "; cannot be opened for writing: check its permissions, and with xapian-check whether it is damaged; "
-      "the way out is to index the dumps again into a new directory");
+      path, [&] { return Xapian::WritableDatabase(path, flags | Xapian::DB_BACKEND_GLASS); }, kNotOpened);
 }
 
 }  // namespace
 
-IndexWriter::IndexWriter(const std::string& path, std::string_view analysis_description)
+std::shared_ptr<const text::UserLexicon> lexicon_for(const std::string& path,
+                                                     std::shared_ptr<const text::UserLexicon> given) {
+  if (!holds_database(path)) return given;
+  const auto read = [&] {
+    const Xapian::Database database(path, Xapian::DB_BACKEND_GLASS);
+    // One that another program made, or none finished, is judged where it is opened for writing.
+    if (database.get_metadata(std::string(schema::kVersionKey)).empty()) return given;
+    return lexicon_of_index(path, [&](const std::string& key) { return database.get_metadata(key); });
+  };
+  const auto kept = guarded(path, read, kNotOpened);
+  if (given == nullptr) return kept;
+  if (given->canonical() == (kept == nullptr ? "" : kept->canonical())) return given;
+  throw IndexError(
+      path, std::string(kept == nullptr ? "was made without a lexicon" : "was made with another lexicon") +
+                ", so that words would not be found; leave --lexicon out to add to it as it is, or index "
+                "the dumps again into a new directory");
+}
+
+IndexWriter::IndexWriter(const std::string& path, std::string_view analysis_description,
+                         const std::string& lexicon)
     : path_(path), database_(open_or_create(path)) {
-  guarded(path_, [&] { identify(analysis_description); });
+  guarded(path_, [&] { identify(analysis_description, lexicon); });
 }
 
 /// Marks a new index as ours, and refuses one that is not.
-void IndexWriter::identify(std::string_view analysis_description) {
+void IndexWriter::identify(std::string_view analysis_description, const std::string& lexicon) {
   const auto ours = identity_of_this_program(analysis_description);
   const auto found = identity_of_index([&](const std::string& key) { return database_.get_metadata(key); });
   const bool blank =
@@ -106,6 +127,7 @@ void IndexWriter::identify(std::string_view analysis_description) {
   database_.set_metadata(std::string(schema::kVersionKey), ours.schema_version);
   database_.set_metadata(std::string(schema::kFingerprintKey), ours.fingerprint);
   database_.set_metadata(std::string(schema::kAnalysisKey), std::string(analysis_description));
+  if (!lexicon.empty()) database_.set_metadata(std::string(schema::kLexiconKey), lexicon);
   database_.commit();
 }
 

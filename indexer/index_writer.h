@@ -4,11 +4,13 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include <xapian.h>
 
+#include "common/text/user_lexicon.h"
 #include "indexer/prepared_article.h"
 
 namespace warta::indexing {
@@ -22,9 +24,11 @@ enum class Presence { absent, changed, unchanged };
 class IndexWriter {
  public:
   /// Opens the index at `path`, or makes it, missing directories above it among them, for the analysis of
-  /// this description. Throws also where the index was made otherwise, where something else is at `path`, and
-  /// where another process is writing to it.
-  IndexWriter(const std::string& path, std::string_view analysis_description);
+  /// this description. `lexicon` is kept in a new one: the user's, in its canonical form. Throws also where
+  /// the index was made otherwise, where something else is at `path`, and where another process is writing to
+  /// it.
+  IndexWriter(const std::string& path, std::string_view analysis_description,
+              const std::string& lexicon = "");
 
   /// Is an article of this id in the index, those added before among them, and is it the same?
   Presence presence(const PreparedArticle& article);
@@ -40,12 +44,18 @@ class IndexWriter {
   std::uint64_t size() const;
 
  private:
-  void identify(std::string_view analysis_description);
+  void identify(std::string_view analysis_description, const std::string& lexicon);
 
   std::string path_;
   Xapian::WritableDatabase database_;
   std::size_t uncommitted_bytes_ = 0;
 };
+
+/// The user's lexicon that an index is to be written with: the one that is `given`, or if that is null the
+/// one that the index at `path` keeps, or none. Throws IndexError if both are there and differ, for the words
+/// of the articles indexed before would not be found by what the new ones become.
+std::shared_ptr<const text::UserLexicon> lexicon_for(const std::string& path,
+                                                     std::shared_ptr<const text::UserLexicon> given);
 
 }  // namespace warta::indexing
 

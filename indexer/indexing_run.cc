@@ -1,6 +1,7 @@
 #include "indexer/indexing_run.h"
 
 #include <chrono>
+#include <memory>
 #include <new>
 #include <optional>
 #include <string>
@@ -8,7 +9,9 @@
 #include <variant>
 #include <vector>
 
+#include "common/analysis_table.h"
 #include "common/errors.h"
+#include "common/index_location.h"
 #include "common/number_format.h"
 #include "common/text/analyzer.h"
 #include "corpus/dump_format.h"
@@ -18,6 +21,7 @@
 #include "indexer/document_builder.h"
 #include "indexer/index_writer.h"
 #include "indexer/interruption.h"
+#include "indexer/lexicon_file.h"
 #include "indexer/prepared_article.h"
 
 namespace warta::indexing {
@@ -28,7 +32,10 @@ using Clock = std::chrono::steady_clock;
 class Run {
  public:
   Run(const Options& options, Console& console)
-      : options_(options), console_(console), start_(Clock::now()) {}
+      : options_(options),
+        console_(console),
+        start_(Clock::now()),
+        given_lexicon_(options.lexicon.empty() ? nullptr : read_lexicon(options.lexicon)) {}
 
   BuildReport execute();
 
@@ -40,13 +47,15 @@ class Run {
   void take(corpus::ReadArticle read);
   void fail(const InputError& error);
   void finish();
-  IndexWriter& writer();
+  void open_index();
 
   const Options& options_;
   Console& console_;
   Clock::time_point start_;
   BuildReport report_;
-  DocumentBuilder builder_;
+  std::shared_ptr<const text::UserLexicon> given_lexicon_;
+  // Made when the first article comes: without one there is to be no index.
+  std::optional<DocumentBuilder> builder_;
   std::optional<IndexWriter> writer_;
 };
 
@@ -121,12 +130,13 @@ void Run::take(corpus::ReadArticle read) {
     console_.remark(to_string(read.place) + ": date not understood: " + article.stored.date);
   }
   report_.text_bytes += article.stored.title.size() + article.stored.body.size();
-  const auto presence = writer().presence(article);
+  if (!writer_) open_index();
+  const auto presence = writer_->presence(article);
   if (presence == Presence::unchanged) {
     ++report_.unchanged;
     return;
   }
-  writer().put(article, builder_.build(article));
+  writer_->put(article, builder_->build(article));
   ++(presence == Presence::absent ? report_.added : report_.replaced);
 }
 
@@ -146,15 +156,25 @@ void Run::finish() {
   report_.elapsed = Clock::now() - start_;
 }
 
-IndexWriter& Run::writer() {
-  if (!writer_) writer_.emplace(options_.index_path, text::Analyzer().description());
-  return *writer_;
+void Run::open_index() {
+  const auto lexicon = lexicon_for(options_.index_path, given_lexicon_);
+  builder_.emplace(lexicon);
+  writer_.emplace(options_.index_path, text::Analyzer(lexicon).description(),
+                  lexicon == nullptr ? "" : lexicon->canonical());
 }
 
 }  // namespace
 
 BuildReport run_indexing(const Options& options, Console& console) {
   return Run(options, console).execute();
+}
+
+void run_analysis(const Options& options, const Terminal& terminal, std::istream& input, std::ostream& out) {
+  auto lexicon = options.lexicon.empty() ? nullptr : read_lexicon(options.lexicon);
+  if (lexicon == nullptr && (options.index_named || holds_database(options.index_path)))
+    lexicon = lexicon_for(options.index_path, nullptr);
+  text::Analyzer analyzer(std::move(lexicon));
+  show_analysis(options.text, analyzer, terminal, input, out);
 }
 
 }  // namespace warta::indexing

@@ -1,11 +1,13 @@
 #include <exception>
 #include <iostream>
 #include <span>
+#include <stdexcept>
 
 #include <unistd.h>
 
 #include "common/command_line.h"
 #include "common/index_location.h"
+#include "common/terminal.h"
 #include "common/text/terminal_text.h"
 #include "indexer/console.h"
 #include "indexer/indexing_run.h"
@@ -16,6 +18,12 @@ namespace {
 
 int run(const warta::indexing::Options& options) {
   using namespace warta::indexing;
+  if (options.action == Action::analyze) {
+    run_analysis(options, warta::standard_output_terminal(options.color, warta::process_environment),
+                 std::cin, std::cout);
+    if (std::cout) return 0;
+    throw std::runtime_error("standard output cannot be written to");
+  }
   if (options.action != Action::index) {
     warta::print(options.action == Action::help ? help_text() : version_text());
     return 0;

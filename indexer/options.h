@@ -8,11 +8,12 @@
 #include <vector>
 
 #include "common/index_location.h"
+#include "common/terminal.h"
 #include "corpus/dump_format.h"
 
 namespace warta::indexing {
 
-enum class Action { index, help, version };
+enum class Action { index, analyze, help, version };
 
 /// Whether to show a running count: automatic is on a terminal only.
 enum class ProgressDisplay { automatic, always, never };
@@ -21,6 +22,13 @@ struct Options {
   Action action = Action::index;
   /// Never empty when action is index.
   std::string index_path;
+  /// Does the command line name the index?
+  bool index_named = false;
+  /// File of the user's own lexicon; empty: the index's, if it has one.
+  std::string lexicon;
+  /// When action is analyze: the text, or "-" for standard input.
+  std::string text;
+  ColorUse color = ColorUse::automatic;
   /// Files, directories and "-"; never empty when action is index.
   std::vector<std::string> dumps;
   /// nullopt: told from the content.

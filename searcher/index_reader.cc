@@ -43,12 +43,19 @@ Xapian::Database open(const std::string& path) {
 
 }  // namespace
 
-IndexReader::IndexReader(const std::string& path, std::string_view analysis_description)
-    : path_(path), database_(open(path)) {
+IndexReader::IndexReader(const std::string& path) : path_(path), database_(open(path)) {}
+
+std::shared_ptr<const text::UserLexicon> IndexReader::lexicon() {
+  return with_database([&](const Xapian::Database& database) {
+    return lexicon_of_index(path_, [&](const std::string& key) { return database.get_metadata(key); });
+  });
+}
+
+void IndexReader::require_analysis(std::string_view description) {
   const auto found = with_database([](const Xapian::Database& database) {
     return identity_of_index([&](const std::string& key) { return database.get_metadata(key); });
   });
-  require_compatible(path_, found, identity_of_this_program(analysis_description));
+  require_compatible(path_, found, identity_of_this_program(description));
 }
 
 void IndexReader::fail(const Xapian::Error& error) const {

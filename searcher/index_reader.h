@@ -2,6 +2,7 @@
 #ifndef WARTA_SEARCHER_INDEX_READER_H_
 #define WARTA_SEARCHER_INDEX_READER_H_
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -9,15 +10,21 @@
 #include <xapian.h>
 
 #include "common/errors.h"
+#include "common/text/user_lexicon.h"
 
 namespace warta::searching {
 
 /// Sees the state that was committed when it was opened, or last refreshed. Not thread-safe.
 class IndexReader {
  public:
-  /// Throws IndexError where there is no index, or one that was not made for the analysis of this
-  /// description.
-  IndexReader(const std::string& path, std::string_view analysis_description);
+  /// Throws IndexError where there is no index.
+  explicit IndexReader(const std::string& path);
+
+  /// The user's lexicon that its words were stemmed with; null if there is none. Throws IndexError.
+  std::shared_ptr<const text::UserLexicon> lexicon();
+
+  /// Throws IndexError if the index was not made for the analysis of this description.
+  void require_analysis(std::string_view description);
 
   /// Runs `work(database)`. While it runs an indexer may commit so often that the state read is gone: then
   /// the newest state is taken and the work done again. Xapian's errors leave as IndexError.

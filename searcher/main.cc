@@ -4,20 +4,24 @@
 
 #include "common/command_line.h"
 #include "common/index_location.h"
+#include "common/terminal.h"
 #include "searcher/options.h"
 #include "searcher/search_run.h"
-#include "searcher/terminal.h"
 
 namespace {
 
 int run(const warta::searching::Options& options) {
   using namespace warta::searching;
-  if (options.action != Action::search) {
+  if (options.action == Action::help || options.action == Action::version) {
     warta::print(options.action == Action::help ? help_text() : version_text());
     return 0;
   }
   const auto terminal = standard_output_terminal(options.color, warta::process_environment);
-  const int status = run_search(options, terminal, std::cout, std::cerr);
+  int status = 0;
+  if (options.action == Action::analyze)
+    run_analysis(options, terminal, std::cin, std::cout);
+  else
+    status = run_search(options, terminal, std::cout, std::cerr);
   if (std::cout) return status;
   throw std::runtime_error("standard output cannot be written to");
 }

@@ -43,6 +43,8 @@ po::options_description described_options() {
   add("b", text_of(defaults.ranking.b, "X"), "BM25: how much length counts against an article, 0 to 1");
   add("title-weight", text_of(defaults.ranking.title_weight, "X"),
       "how much a word counts more in the title, 0 or more");
+  add("analyze", po::value<std::string>()->value_name("TEXT"),
+      "show what the words of TEXT become, and by which rule; - reads lines from standard input");
   add("quiet,q", po::bool_switch(), "say nothing but results and errors");
   add("help,h", po::bool_switch(), "show this help");
   add("version,V", po::bool_switch(), "show the version");
@@ -67,18 +69,22 @@ Options parse_options(std::span<const char* const> arguments, const Environment&
     options.action = on("help") ? Action::help : Action::version;
     return options;
   }
+  options.color = color_use(values);
+  options.index_path = index_path(values, environment);
+  options.index_named = values.count("index") > 0;
   const auto words = positional_words(values, kQuery);
+  if (values.count("analyze") > 0) {
+    options.action = Action::analyze;
+    options.text = text_to_analyze(values, words);
+    return options;
+  }
   if (words.empty()) throw UsageError("no query; write some words to search for (see --help)");
   options.query = fmt::format("{}", fmt::join(words, " "));
-  options.index_path = index_path(values, environment);
   options.limit = static_cast<std::uint32_t>(whole_number(values, "limit", 1, kMaxHits));
   options.offset = static_cast<std::uint32_t>(whole_number(values, "offset", 0, kMaxHits));
   options.format =
       choice<OutputFormat>(values, "format", {{"text", OutputFormat::text}, {"json", OutputFormat::json}});
   if (on("json")) options.format = OutputFormat::json;
-  options.color = choice<ColorUse>(
-      values, "color",
-      {{"auto", ColorUse::automatic}, {"always", ColorUse::always}, {"never", ColorUse::never}});
   options.ranking = ranking_options(values);
   options.quiet = on("quiet");
   return options;
@@ -92,7 +98,8 @@ std::string help_text() {
           "  warta-searcher -d news Sberbank DeepSeek            any of the words, in all their forms\n"
           "  warta-searcher -d news '\"bank sentral\" rusia'       a phrase, in just these forms, or a word\n"
           "  warta-searcher -d news -n 3 --json banjir demak     for programs: one JSON object a line\n\n"
-          "A word finds its other forms too (membuka: dibuka, terbuka). Words like \"yang\" and \"siapa\" "
+          "A word finds its other forms too (berita: diberitakan, pemberitaan). Words like \"yang\" and "
+          "\"siapa\" "
           "are left\n"
           "out when the query has others. A QUERY that begins with a hyphen goes behind --.\n\n"
        << described_options() << "\nExit status: 0 something was found, 1 nothing was, 2 error.\n";

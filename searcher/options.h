@@ -7,20 +7,22 @@
 #include <string>
 
 #include "common/index_location.h"
+#include "common/terminal.h"
 #include "searcher/ranking.h"
 
 namespace warta::searching {
 
-enum class Action { search, help, version };
+enum class Action { search, analyze, help, version };
 enum class OutputFormat { text, json };
-
-/// Whether to colour the output: automatic is on a terminal, unless NO_COLOR is set.
-enum class ColorUse { automatic, always, never };
 
 struct Options {
   Action action = Action::search;
   /// Never empty when action is search.
   std::string index_path;
+  /// Does the command line name the index?
+  bool index_named = false;
+  /// When action is analyze: the text, or "-" for standard input.
+  std::string text;
   /// The words of the command line with blanks between them.
   std::string query;
   /// Hits shown, and hits passed over before them.

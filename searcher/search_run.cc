@@ -3,9 +3,12 @@
 #include <chrono>
 #include <memory>
 #include <ostream>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "common/analysis_table.h"
+#include "common/index_location.h"
 #include "common/number_format.h"
 #include "common/text/analyzer.h"
 #include "searcher/index_reader.h"
@@ -41,9 +44,10 @@ int run_search(const Options& options, const Terminal& terminal, std::ostream& r
                std::ostream& messages) {
   const auto start = std::chrono::steady_clock::now();
   const auto query = parse_query(options.query);
-  text::Analyzer analyzer;
+  IndexReader index(options.index_path);
+  text::Analyzer analyzer(index.lexicon());
+  index.require_analysis(analyzer.description());
   const auto compiled = compile(query, options.ranking, analyzer);
-  IndexReader index(options.index_path, analyzer.description());
   const auto result = search(index, compiled, options.ranking, options.offset, options.limit);
   const auto elapsed = std::chrono::steady_clock::now() - start;
 
@@ -51,6 +55,14 @@ int run_search(const Options& options, const Terminal& terminal, std::ostream& r
   make_renderer(options, terminal, results, highlighter)->render(result);
   if (!options.quiet) messages << "warta-searcher: " << summary(result, elapsed) << '\n';
   return result.hits.empty() ? 1 : 0;
+}
+
+void run_analysis(const Options& options, const Terminal& terminal, std::istream& input, std::ostream& out) {
+  std::shared_ptr<const text::UserLexicon> lexicon;
+  if (options.index_named || holds_database(options.index_path))
+    lexicon = IndexReader(options.index_path).lexicon();
+  text::Analyzer analyzer(std::move(lexicon));
+  show_analysis(options.text, analyzer, terminal, input, out);
 }
 
 }  // namespace warta::searching

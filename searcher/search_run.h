@@ -4,8 +4,8 @@
 
 #include <iosfwd>
 
+#include "common/terminal.h"
 #include "searcher/options.h"
-#include "searcher/terminal.h"
 
 namespace warta::searching {
 
@@ -14,6 +14,10 @@ namespace warta::searching {
 /// IndexError.
 int run_search(const Options& options, const Terminal& terminal, std::ostream& results,
                std::ostream& messages);
+
+/// Shows what the words of the text of `options` become, by the lexicon of its index: of the one that the
+/// command line names, or of the default one if it is there. Throws IndexError.
+void run_analysis(const Options& options, const Terminal& terminal, std::istream& input, std::ostream& out);
 
 }  // namespace warta::searching
 

@@ -7,10 +7,10 @@
 #include <string>
 #include <string_view>
 
+#include "common/terminal.h"
 #include "searcher/highlighter.h"
 #include "searcher/result_renderer.h"
 #include "searcher/snippet.h"
-#include "searcher/terminal.h"
 
 namespace warta::searching {
 

@@ -53,6 +53,12 @@ std::string icu_version() {
 
 }  // namespace
 
+std::shared_ptr<const UserLexicon> parse_lexicon(std::string_view text) {
+  indonesian::IndonesianStemmer plain;
+  return std::make_shared<UserLexicon>(
+      UserLexicon::parse(text, [&](std::string_view term) { return plain.stem(term); }));
+}
+
 Analyzer::Analyzer(std::shared_ptr<const UserLexicon> lexicon)
     : lexicon_(lexicon), stemmer_(std::make_unique<indonesian::IndonesianStemmer>(std::move(lexicon))) {}
 

@@ -45,6 +45,9 @@ struct Token {
   bool whole = false;
 };
 
+/// The user's own lexicon that `text` writes down (user_lexicon.h), for an Analyzer. Throws LexiconError.
+std::shared_ptr<const UserLexicon> parse_lexicon(std::string_view text);
+
 /// Not thread-safe: one for each thread. Remembers the words it has met, a few ten megabytes beside those of
 /// the text at hand; that makes it faster and never changes what it returns.
 class Analyzer {

@@ -48,15 +48,19 @@ struct Contender {
 constexpr const char* kOurs = "warta, as indexed";
 
 std::vector<Contender> contenders() {
-  const auto ours = [](VocabularyOptions options) { return std::make_unique<IndonesianStemmer>(nullptr, options); };
+  const auto ours = [](VocabularyOptions options) {
+    return std::make_unique<IndonesianStemmer>(nullptr, options);
+  };
   std::vector<Contender> all;
   all.push_back({"nothing", nullptr});
   all.push_back({"Snowball (Tala)", std::make_unique<SnowballStemmer>()});
   all.push_back({"hunspell -s", std::make_unique<HunspellStemmer>(WARTA_HUNSPELL_DICTIONARY)});
-  // Roots as they are written: golds that keep each word's own spelling ("perancis") measure the analysis by this.
+  // Roots as they are written: golds that keep each word's own spelling ("perancis") measure the analysis by
+  // this.
   all.push_back({"warta, roots", ours({.spellings = false})});
   all.push_back({"- exceptions", ours({.exceptions = false, .spellings = false})});
-  all.push_back({"- all tables of our own", ours({.exceptions = false, .spellings = false, .supplement = false})});
+  all.push_back(
+      {"- all tables of our own", ours({.exceptions = false, .spellings = false, .supplement = false})});
   all.push_back({kOurs, ours({})});
   return all;
 }

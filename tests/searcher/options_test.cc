@@ -7,9 +7,9 @@
 #include "common/errors.h"
 
 using Catch::Matchers::Contains;
+using warta::ColorUse;
 using warta::UsageError;
 using warta::searching::Action;
-using warta::searching::ColorUse;
 using warta::searching::Options;
 using warta::searching::OutputFormat;
 

@@ -8,10 +8,10 @@
 #include "searcher/text_renderer.h"
 
 using Catch::Matchers::Contains;
+using warta::Terminal;
 using warta::searching::date_for_people;
 using warta::searching::Hit;
 using warta::searching::SearchResult;
-using warta::searching::Terminal;
 
 namespace {
 

@@ -25,7 +25,7 @@ namespace {
 SearchResult result_of(const SmallIndex& index, std::string_view query, const Ranking& ranking = {},
                        std::uint32_t offset = 0, std::uint32_t limit = 10) {
   warta::text::Analyzer analyzer;
-  IndexReader reader(index.path(), analyzer.description());
+  IndexReader reader(index.path());
   return search(reader, compile(warta::searching::parse_query(query), ranking, analyzer), ranking, offset,
                 limit);
 }
@@ -113,7 +113,7 @@ TEST_CASE("offset and limit cut the ranking and keep the ranks") {
 TEST_CASE("a reader sees one committed state while the index grows") {
   const SmallIndex index({article("1", "", "gempa")});
   warta::text::Analyzer analyzer;
-  IndexReader reader(index.path(), analysis());
+  IndexReader reader(index.path());
   const auto query = compile(warta::searching::parse_query("gempa"), {}, analyzer);
   for (int round = 0; round < 20; ++round) {
     index.add({article("n" + std::to_string(round), "", "gempa lagi"),
@@ -124,22 +124,22 @@ TEST_CASE("a reader sees one committed state while the index grows") {
 
 TEST_CASE("what is no index is named with the way out") {
   const TemporaryDirectory directory;
-  CHECK_THROWS_WITH(IndexReader(directory.path("none"), analysis()),
+  CHECK_THROWS_WITH(IndexReader(directory.path("none")),
                     Contains("none: no index here") && Contains("warta-indexer -d"));
-  CHECK_THROWS_WITH(IndexReader(directory.write("file", "x"), analysis()), Contains("is a file"));
+  CHECK_THROWS_WITH(IndexReader(directory.write("file", "x")), Contains("is a file"));
   directory.write("d/foto.jpg", "x");
-  CHECK_THROWS_WITH(IndexReader(directory.path("d"), analysis()), Contains("a directory without an index"));
+  CHECK_THROWS_WITH(IndexReader(directory.path("d")), Contains("a directory without an index"));
   directory.write("bad/iamglass", "no database");
-  CHECK_THROWS_WITH(IndexReader(directory.path("bad"), analysis()), Contains("bad: cannot be opened"));
+  CHECK_THROWS_WITH(IndexReader(directory.path("bad")), Contains("bad: cannot be opened"));
 }
 
 TEST_CASE("an index of another analysis or schema is refused") {
   const SmallIndex index({article("1", "", "gempa")});
-  CHECK_THROWS_WITH(IndexReader(index.path(), "rules 99"), Contains("another analysis"));
+  CHECK_THROWS_WITH(IndexReader(index.path()).require_analysis("rules 99"), Contains("another analysis"));
   {
     Xapian::WritableDatabase database(index.path());
     database.set_metadata(std::string(warta::schema::kVersionKey), "99");
     database.commit();
   }
-  CHECK_THROWS_WITH(IndexReader(index.path(), analysis()), Contains("has index schema 99"));
+  CHECK_THROWS_WITH(IndexReader(index.path()).require_analysis(analysis()), Contains("has index schema 99"));
 }

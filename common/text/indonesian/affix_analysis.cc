@@ -163,6 +163,7 @@ class Search {
     cost += licence.cost + cost_of_root(root, word);
     if (cost > kMostCost || (!best_.root.empty() && cost >= best_.cost)) return;
     best_.root = word.root;
+    best_.root_kind = word.kind;
     std::copy_n(prefixes_.begin(), kMostPrefixes, best_.prefixes.begin());
     best_.suffix = end.suffix;
     best_.ending = end.ending;

@@ -28,6 +28,7 @@ struct Analysis {
   std::string_view root;
   std::array<Prefix, kMostPrefixes> prefixes{};  // outermost first, then Prefix::none
   Suffix suffix = Suffix::none;
+  WordKind root_kind = WordKind::root;
   const Ending* ending = nullptr;
   double cost = 0;
 

@@ -157,6 +157,14 @@ std::string_view name_of(HyphenatedKind kind) {
   return "";
 }
 
+/// "-in, spelling": what stood between the affixes may itself lead on.
+std::string affixes_and_kind(const Analysis& analysis) {
+  const auto kind = analysis.root_kind;
+  const bool leads_on =
+      kind == WordKind::spelling || kind == WordKind::exception || kind == WordKind::derived;
+  return analysis.affixes() + (leads_on ? ", " + std::string(name_of(kind)) : "");
+}
+
 std::string described(const Stemming& stemming) {
   switch (stemming.way) {
     case Way::unknown:
@@ -164,7 +172,7 @@ std::string described(const Stemming& stemming) {
     case Way::word:
       return std::string(name_of(stemming.word_kind));
     case Way::affixes:
-      return stemming.analysis.affixes();
+      return affixes_and_kind(stemming.analysis);
     case Way::pattern:
       return stemming.analysis.affixes() + " (unknown root)";
     case Way::old_spelling:

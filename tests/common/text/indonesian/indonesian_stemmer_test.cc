@@ -213,6 +213,7 @@ TEST_CASE("other terms are their own stems") {
 TEST_CASE("rules are told as grammars write them") {
   CHECK(rule("mempertimbangkannya") == "meN- per- -kan -nya");
   CHECK(rule("menteri") == "root");
+  CHECK(rule("dengerin") == "-in, spelling");
   CHECK(rule("kutai") == "name");
   CHECK(rule("pelajaran") == "exception");
   CHECK(rule("resiko") == "spelling");

@@ -1,4 +1,4 @@
-#include "searcher/terminal.h"
+#include "common/terminal.h"
 
 #include <charconv>
 #include <string>
@@ -6,7 +6,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-namespace warta::searching {
+namespace warta {
 namespace {
 
 constexpr std::size_t kUsualWidth = 80;
@@ -38,4 +38,4 @@ Terminal standard_output_terminal(ColorUse color, const Environment& environment
           is_terminal ? width_of_standard_output(environment) : 0};
 }
 
-}  // namespace warta::searching
+}  // namespace warta

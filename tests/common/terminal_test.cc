@@ -1,9 +1,9 @@
-#include "searcher/terminal.h"
+#include "common/terminal.h"
 
 #include <catch2/catch.hpp>
 
-using warta::searching::ColorUse;
-using warta::searching::standard_output_terminal;
+using warta::ColorUse;
+using warta::standard_output_terminal;
 
 // Under ctest standard output is no terminal; the terminal's side is shown by the golden runs.
 TEST_CASE("colour that is asked for is used whatever the output is") {
