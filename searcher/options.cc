@@ -99,9 +99,8 @@ std::string help_text() {
           "  warta-searcher -d news '\"bank sentral\" rusia'       a phrase, in just these forms, or a word\n"
           "  warta-searcher -d news -n 3 --json banjir demak     for programs: one JSON object a line\n\n"
           "A word finds its other forms too (berita: diberitakan, pemberitaan). Words like \"yang\" and "
-          "\"siapa\" "
-          "are left\n"
-          "out when the query has others. A QUERY that begins with a hyphen goes behind --.\n\n"
+          "\"siapa\"\n"
+          "are left out when the query has others. A QUERY that begins with a hyphen goes behind --.\n\n"
        << described_options() << "\nExit status: 0 something was found, 1 nothing was, 2 error.\n";
   return help.str();
 }
