@@ -137,6 +137,8 @@ std::string_view name_of(WordKind kind) {
       return "exception";
     case WordKind::spelling:
       return "spelling";
+    case WordKind::user:
+      return "lexicon";
     case WordKind::derived:
       return "derived";
   }
@@ -160,8 +162,8 @@ std::string_view name_of(HyphenatedKind kind) {
 /// "-in, spelling": what stood between the affixes may itself lead on.
 std::string affixes_and_kind(const Analysis& analysis) {
   const auto kind = analysis.root_kind;
-  const bool leads_on =
-      kind == WordKind::spelling || kind == WordKind::exception || kind == WordKind::derived;
+  const bool leads_on = kind == WordKind::spelling || kind == WordKind::exception || kind == WordKind::user ||
+                        kind == WordKind::derived;
   return analysis.affixes() + (leads_on ? ", " + std::string(name_of(kind)) : "");
 }
 

@@ -19,6 +19,7 @@ enum class WordKind : std::uint8_t {
   pair,       // a hyphenated word that is a word of its own ("undang-undang")
   exception,  // its root is another word, against the rules ("pelajaran" → "ajar")
   spelling,   // another spelling of the target ("resiko" → "risiko"), with affixes too
+  user,       // the user's own lexicon says what it leads to
   derived,  // a derived word that the dictionary has for what is derived from it again ("ketahu" → "tahu")
 };
 

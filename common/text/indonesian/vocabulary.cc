@@ -13,12 +13,8 @@ bool Vocabulary::find(std::string_view term, Word& found) const {
   const bool known = find_compiled(term, found);
   if (user_ == nullptr) return known;
   if (const auto* const root = user_->root_of(term)) {
-    if (!known) {
-      found = Word{};
-      found.kind = WordKind::name;
-    }
-    if (*root != term || found.root != term)
-      found.kind = *root == term ? WordKind::name : WordKind::exception;
+    if (!known) found = Word{};
+    found.kind = WordKind::user;
     found.root = *root;
     return true;
   }
