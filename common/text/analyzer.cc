@@ -16,7 +16,7 @@ namespace {
 /// change a term; an index made before then says so when it is opened.
 constexpr int kRulesVersion = 2;
 
-/// News of several years has about this many different words; at 160 bytes each the memo stays near 40 MB.
+/// News of several years has about this many different words; at 50 bytes each the memo stays near 20 MB.
 constexpr std::size_t kMemoLimit = std::size_t{1} << 18U;
 
 /// What has more parts is a chain of words, or no word at all: it gives its parts alone.
@@ -87,13 +87,13 @@ std::span<const Token> Analyzer::analyze(std::string_view text) {
 }
 
 void Analyzer::add_word(const TokenSpan& span, std::string_view text) {
-  const auto& word = remembered(written(text, span));
+  const auto word = remembered(written(text, span));
   if (!word.term.empty()) tokens_.push_back({span.begin, span.end, word.term, word.stem, position_++, false});
 }
 
 void Analyzer::add_hyphenated(std::span<const TokenSpan> parts, std::string_view text) {
   const TokenSpan whole{parts.front().begin, parts.back().end};
-  const auto& word = remembered_hyphenated(written(text, whole), parts);
+  const auto word = remembered_hyphenated(written(text, whole), parts);
   const bool one_word = word.kind == HyphenatedKind::reduplication || word.kind == HyphenatedKind::host;
   if (!word.term.empty()) {
     tokens_.push_back({whole.begin, whole.end, word.term, word.stem, position_, !one_word});
@@ -105,33 +105,29 @@ void Analyzer::add_hyphenated(std::span<const TokenSpan> parts, std::string_view
   for (const auto& part : parts) add_word(part, text);
 }
 
-const RememberedWord& Analyzer::remembered(std::string_view written) {
-  if (const auto* const known = memo_.find(written)) return *known;
-  std::string term(cut_off(normalizer_.normalize(written)));
-  auto stem = term.empty() ? std::string() : stemmer_->stem(term);
-  return memo_.add({std::string(written), std::move(term), std::move(stem), {}});
+RememberedWord Analyzer::remembered(std::string_view written) {
+  if (const auto known = memo_.find(written)) return *known;
+  const std::string term(cut_off(normalizer_.normalize(written)));
+  const auto stem = term.empty() ? std::string() : stemmer_->stem(term);
+  return memo_.add(written, {term, stem, {}});
 }
 
 /// The term is empty for what gives nothing but its parts: figures, and what is too long or lacks a part.
-const RememberedWord& Analyzer::remembered_hyphenated(std::string_view written,
-                                                      std::span<const TokenSpan> parts) {
-  if (const auto* const known = memo_.find(written)) return *known;
-  RememberedWord word{std::string(written), "", "", HyphenatedKind::compound};
+RememberedWord Analyzer::remembered_hyphenated(std::string_view written, std::span<const TokenSpan> parts) {
+  if (const auto known = memo_.find(written)) return *known;
+  std::string term;
   bool complete = true;
   for (const auto& [begin, end] : parts) {
-    const auto term = normalizer_.normalize(written.substr(begin - parts.front().begin, end - begin));
-    complete = complete && !term.empty();
-    if (begin != parts.front().begin) word.term += '-';
-    word.term += term;
+    const auto part = normalizer_.normalize(written.substr(begin - parts.front().begin, end - begin));
+    complete = complete && !part.empty();
+    if (begin != parts.front().begin) term += '-';
+    term += part;
   }
-  if (!complete || is_of_figures(word.term) || word.term.size() > kMaxTermBytes) {
-    word.term.clear();
-    return memo_.add(std::move(word));
-  }
-  word.kind = stemmer_->kind_of_hyphenated(word.term);
-  word.stem = stemmer_->stem(word.term);
-  if (word.kind == HyphenatedKind::compound) std::erase(word.term, '-');
-  return memo_.add(std::move(word));
+  if (!complete || is_of_figures(term) || term.size() > kMaxTermBytes) return memo_.add(written, {});
+  const auto kind = stemmer_->kind_of_hyphenated(term);
+  const auto stem = stemmer_->stem(term);
+  if (kind == HyphenatedKind::compound) std::erase(term, '-');
+  return memo_.add(written, {term, stem, kind});
 }
 
 std::string Analyzer::rule_of(const Token& token) {

@@ -68,8 +68,8 @@ class Analyzer {
   std::string description() const;
 
  private:
-  const RememberedWord& remembered(std::string_view written);
-  const RememberedWord& remembered_hyphenated(std::string_view written, std::span<const TokenSpan> parts);
+  RememberedWord remembered(std::string_view written);
+  RememberedWord remembered_hyphenated(std::string_view written, std::span<const TokenSpan> parts);
   void add_word(const TokenSpan& span, std::string_view text);
   void add_hyphenated(std::span<const TokenSpan> parts, std::string_view text);
 

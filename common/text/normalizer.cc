@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 namespace warta::text {
@@ -28,11 +29,12 @@ void check(UErrorCode status) {
     throw std::runtime_error(std::string("ICU normalisation: ") + u_errorName(status));
 }
 
+/// Blanks come of marks that stand alone, which NFKC writes as a mark over a blank.
 icu::UnicodeString without_marks(const icu::UnicodeString& decomposed) {
   icu::UnicodeString kept;
   for (int32_t i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) {
     const UChar32 c = decomposed.char32At(i);
-    if (!is_folded_mark(c) && !is_apostrophe(c)) kept.append(c);
+    if (!is_folded_mark(c) && !is_apostrophe(c) && u_isUWhiteSpace(c) == 0) kept.append(c);
   }
   return kept;
 }

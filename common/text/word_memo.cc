@@ -1,12 +1,14 @@
 #include "common/text/word_memo.h"
 
+#include <algorithm>
 #include <cstring>
-#include <utility>
+#include <new>
 
 namespace warta::text {
 namespace {
 
 constexpr std::size_t kFirstSlots = 1024;
+constexpr std::size_t kBlockBytes = std::size_t{1} << 16U;
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t bytes) {
   hash = (hash ^ bytes) * 0x9e3779b97f4a7c15U;
@@ -27,48 +29,89 @@ std::uint64_t hash_of(std::string_view word) {
   return mixed(hash, rest);
 }
 
-std::uint32_t tag_of(std::uint64_t hash) {
-  return static_cast<std::uint32_t>(hash >> 32U);
-}
-
 }  // namespace
 
 WordMemo::WordMemo() : slots_(kFirstSlots) {}
 
-const RememberedWord* WordMemo::find(std::string_view written) const {
-  const auto& slot = slots_[slot_of(written, hash_of(written))];
-  return slot.word == 0 ? nullptr : &words_[slot.word - 1];
+std::optional<RememberedWord> WordMemo::find(std::string_view written) const {
+  const auto* const entry = slots_[slot_of(written, hash_of(written))].entry;
+  if (entry == nullptr) return std::nullopt;
+  return word_of(*entry);
 }
 
-const RememberedWord& WordMemo::add(RememberedWord word) {
-  if ((words_.size() + 1) * 2 > slots_.size()) grow();
-  const auto hash = hash_of(word.written);
-  auto& slot = slots_[slot_of(word.written, hash)];
-  words_.push_back(std::move(word));
-  slot = {tag_of(hash), static_cast<std::uint32_t>(words_.size())};
-  return words_.back();
+RememberedWord WordMemo::add(std::string_view written, const RememberedWord& word) {
+  if ((size_ + 1) * 2 > slots_.size()) grow();
+  Entry entry{static_cast<std::uint32_t>(written.size()),
+              static_cast<std::uint32_t>(word.term.size()),
+              static_cast<std::uint32_t>(word.stem.size()),
+              word.term == written,
+              word.stem == word.term,
+              word.kind};
+  const auto bytes = written.size() + (entry.term_is_written ? 0 : word.term.size()) +
+                     (entry.stem_is_term ? 0 : word.stem.size());
+  char* const place = allocate(sizeof(Entry) + bytes);
+  const auto* const stored = new (place) Entry(entry);
+  char* end = std::copy(written.begin(), written.end(), place + sizeof(Entry));
+  if (!entry.term_is_written) end = std::copy(word.term.begin(), word.term.end(), end);
+  if (!entry.stem_is_term) std::copy(word.stem.begin(), word.stem.end(), end);
+  const auto hash = hash_of(written);
+  slots_[slot_of(written, hash)] = {hash, stored};
+  ++size_;
+  return word_of(*stored);
 }
 
 void WordMemo::clear() {
   slots_.assign(kFirstSlots, {});
-  words_.clear();
+  blocks_.clear();
+  block_used_ = block_size_ = size_ = 0;
+}
+
+std::string_view WordMemo::written_of(const Entry& entry) {
+  return {reinterpret_cast<const char*>(&entry + 1), entry.written};
+}
+
+RememberedWord WordMemo::word_of(const Entry& entry) {
+  const auto written = written_of(entry);
+  const char* const behind = written.data() + written.size();
+  const std::string_view term = entry.term_is_written ? written : std::string_view(behind, entry.term);
+  const std::string_view stem =
+      entry.stem_is_term ? term
+                         : std::string_view(behind + (entry.term_is_written ? 0 : entry.term), entry.stem);
+  return {term, stem, entry.kind};
 }
 
 /// The slot that holds the word, or the free one where it belongs.
 std::size_t WordMemo::slot_of(std::string_view written, std::uint64_t hash) const {
   const auto mask = slots_.size() - 1;
   for (auto slot = hash & mask;; slot = (slot + 1) & mask) {
-    const auto& [tag, word] = slots_[slot];
-    if (word == 0 || (tag == tag_of(hash) && words_[word - 1].written == written)) return slot;
+    const auto& [known_hash, entry] = slots_[slot];
+    if (entry == nullptr || (known_hash == hash && written_of(*entry) == written)) return slot;
   }
 }
 
 void WordMemo::grow() {
-  slots_.assign(slots_.size() * 2, {});
-  for (std::size_t i = 0; i < words_.size(); ++i) {
-    const auto hash = hash_of(words_[i].written);
-    slots_[slot_of(words_[i].written, hash)] = {tag_of(hash), static_cast<std::uint32_t>(i + 1)};
+  std::vector<Slot> old(slots_.size() * 2);
+  old.swap(slots_);
+  const auto mask = slots_.size() - 1;
+  for (const auto& known : old) {
+    if (known.entry == nullptr) continue;
+    auto slot = known.hash & mask;
+    while (slots_[slot].entry != nullptr) slot = (slot + 1) & mask;
+    slots_[slot] = known;
   }
+}
+
+/// Memory for an entry, aligned for it; never moved.
+char* WordMemo::allocate(std::size_t bytes) {
+  bytes = (bytes + alignof(Entry) - 1) / alignof(Entry) * alignof(Entry);
+  if (block_size_ - block_used_ < bytes) {
+    block_size_ = std::max(kBlockBytes, bytes);
+    blocks_.push_back(std::make_unique<char[]>(block_size_));
+    block_used_ = 0;
+  }
+  char* const place = blocks_.back().get() + block_used_;
+  block_used_ += bytes;
+  return place;
 }
 
 }  // namespace warta::text

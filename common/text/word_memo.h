@@ -1,14 +1,16 @@
 // Remembers what became of the words that were met.
 //
 // A third of all words of a text are among the hundred commonest, and hardly one in a hundred is new after a
-// few megabytes: looking the written word up is all that most of an analysis consists of.
+// few megabytes: looking the written word up is all that most of an analysis consists of, and waiting for
+// memory is what that takes. So all that is known of a word lies in one place, mostly one line of the
+// processor's cache.
 #ifndef WARTA_COMMON_TEXT_WORD_MEMO_H_
 #define WARTA_COMMON_TEXT_WORD_MEMO_H_
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
-#include <string>
+#include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -18,9 +20,8 @@ namespace warta::text {
 
 /// What became of a word.
 struct RememberedWord {
-  std::string written;  // as it stands in texts
-  std::string term;     // its normal form
-  std::string stem;
+  std::string_view term;  // its normal form
+  std::string_view stem;
   HyphenatedKind kind = HyphenatedKind::compound;  // of words with hyphens
 };
 
@@ -29,26 +30,42 @@ class WordMemo {
  public:
   WordMemo();
 
-  /// nullptr if it is not there. Valid until clear().
-  const RememberedWord* find(std::string_view written) const;
+  /// What became of the word as it is written. The views are valid until clear().
+  std::optional<RememberedWord> find(std::string_view written) const;
 
-  /// Adds a word that is not there. The reference is valid until clear().
-  const RememberedWord& add(RememberedWord word);
+  /// Remembers a word that is not there, and returns it as find() will.
+  RememberedWord add(std::string_view written, const RememberedWord& word);
 
-  std::size_t size() const { return words_.size(); }
+  std::size_t size() const { return size_; }
   void clear();
 
  private:
+  /// What lies before the letters of a word: written, term and stem behind each other, the latter two left
+  /// out where they are the same as the one before.
+  struct Entry {
+    std::uint32_t written = 0;  // lengths in bytes
+    std::uint32_t term = 0;
+    std::uint32_t stem = 0;
+    bool term_is_written = false;
+    bool stem_is_term = false;
+    HyphenatedKind kind = HyphenatedKind::compound;
+  };
   struct Slot {
-    std::uint32_t tag = 0;   // upper half of the hash
-    std::uint32_t word = 0;  // one more than its place in words_; 0: free
+    std::uint64_t hash = 0;
+    const Entry* entry = nullptr;  // null: free
   };
 
+  static std::string_view written_of(const Entry& entry);
+  static RememberedWord word_of(const Entry& entry);
   std::size_t slot_of(std::string_view written, std::uint64_t hash) const;
   void grow();
+  char* allocate(std::size_t bytes);
 
   std::vector<Slot> slots_;
-  std::deque<RememberedWord> words_;
+  std::size_t size_ = 0;
+  std::vector<std::unique_ptr<char[]>> blocks_;
+  std::size_t block_used_ = 0;
+  std::size_t block_size_ = 0;
 };
 
 }  // namespace warta::text

@@ -55,9 +55,10 @@ class WordStemmer {
     return found;
   }
 
+  /// Has it hyphens, each between two parts? Others are no word.
   static bool is_hyphenated(std::string_view term) {
-    const auto hyphen = term.find('-', 1);
-    return hyphen != std::string_view::npos && hyphen + 1 < term.size();
+    return !term.empty() && term.front() != '-' && term.back() != '-' &&
+           term.find('-') != std::string_view::npos && term.find("--") == std::string_view::npos;
   }
 
  private:

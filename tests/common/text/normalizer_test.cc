@@ -72,3 +72,8 @@ TEST_CASE("the normal form is its own normal form") {
     REQUIRE(normal(once) == once);
   }
 }
+
+TEST_CASE("a mark that stands alone leaves no blank") {
+  CHECK(normal("kata\ufe7a") == "kata");
+  CHECK(normal("\u00b4") == "");
+}
