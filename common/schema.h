@@ -7,6 +7,8 @@
 //   `S`.
 //                                   Positions count words from 1: the title's, a gap of kPositionGap, the
 //                                   body's, so that no phrase reaches from one into the other.
+//                                   A word with hyphens that is more than one word has its whole ("covid19")
+//                                   at the position of its first part.
 //   terms, with wdf                 the stems: `Z` of title and body, `ZS` of the title.
 //   filters, without wdf            `Q` id, `U` url, `H` source, `A` author, `K` category,
 //                                   `D`, `M`, `Y` the day, month and year on the outlet's calendar.

@@ -99,7 +99,7 @@ std::shared_ptr<const text::UserLexicon> lexicon_for(const std::string& path,
     if (database.get_metadata(std::string(schema::kVersionKey)).empty()) return given;
     return lexicon_of_index(path, [&](const std::string& key) { return database.get_metadata(key); });
   };
-  const auto kept = guarded(path, read, kNotOpened);
+  auto kept = guarded(path, read, kNotOpened);
   if (given == nullptr) return kept;
   if (given->canonical() == (kept == nullptr ? "" : kept->canonical())) return given;
   throw IndexError(

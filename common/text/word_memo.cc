@@ -106,10 +106,10 @@ char* WordMemo::allocate(std::size_t bytes) {
   bytes = (bytes + alignof(Entry) - 1) / alignof(Entry) * alignof(Entry);
   if (block_size_ - block_used_ < bytes) {
     block_size_ = std::max(kBlockBytes, bytes);
-    blocks_.push_back(std::make_unique<char[]>(block_size_));
+    blocks_.emplace_back(block_size_);
     block_used_ = 0;
   }
-  char* const place = blocks_.back().get() + block_used_;
+  char* const place = blocks_.back().data() + block_used_;
   block_used_ += bytes;
   return place;
 }

@@ -9,7 +9,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -63,7 +62,7 @@ class WordMemo {
 
   std::vector<Slot> slots_;
   std::size_t size_ = 0;
-  std::vector<std::unique_ptr<char[]>> blocks_;
+  std::vector<std::vector<char>> blocks_;
   std::size_t block_used_ = 0;
   std::size_t block_size_ = 0;
 };

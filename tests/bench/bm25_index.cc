@@ -35,7 +35,8 @@ std::vector<std::string> Bm25Index::query_stems(std::string_view query) const {
   return stems.empty() ? stop_stems : stems;
 }
 
-std::vector<std::string> Bm25Index::search(std::string_view query, std::size_t limit, const Bm25& parameters) const {
+std::vector<std::string> Bm25Index::search(std::string_view query, std::size_t limit,
+                                           const Bm25& parameters) const {
   const auto articles = static_cast<double>(ids_.size());
   const double mean_length = static_cast<double>(total_length_) / std::max(articles, 1.0);
   std::unordered_map<std::uint32_t, double> scores;
@@ -51,6 +52,7 @@ std::vector<std::string> Bm25Index::search(std::string_view query, std::size_t l
     }
   }
   std::vector<std::pair<double, std::uint32_t>> ranked;
+  ranked.reserve(scores.size());
   for (const auto& [article, score] : scores) ranked.emplace_back(-score, article);
   const auto shown = static_cast<std::ptrdiff_t>(std::min(limit, ranked.size()));
   const auto before = [&](const auto& a, const auto& b) {

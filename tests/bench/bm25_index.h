@@ -1,7 +1,8 @@
-// BM25 over stems in memory: what a stemmer is worth to retrieval, without anything else of an index in the way.
+// BM25 over stems in memory: what a stemmer is worth to retrieval, without anything else of an index in the
+// way.
 //
-// The formula and its constants are those of the searcher (Robertson's BM25, k3 left out because a word of a query
-// counts once), over stems alone: no titles, no exact forms.
+// The formula and its constants are those of the searcher (Robertson's BM25, k3 left out because a word of a
+// query counts once), over stems alone: no titles, no exact forms.
 #ifndef WARTA_TESTS_BENCH_BM25_INDEX_H_
 #define WARTA_TESTS_BENCH_BM25_INDEX_H_
 
@@ -23,7 +24,8 @@ struct Bm25 {
 
 class Bm25Index {
  public:
-  /// `analyzer` must outlive the index. With `wholes` off the tokens of whole words with hyphens are left out.
+  /// `analyzer` must outlive the index. With `wholes` off the tokens of whole words with hyphens are left
+  /// out.
   explicit Bm25Index(text::Analyzer& analyzer, bool wholes = true) : analyzer_(analyzer), wholes_(wholes) {}
 
   void add(std::string id, std::string_view text);

@@ -24,7 +24,8 @@ double discounted(std::span<const int> grades) {
 
 double ndcg(std::span<const std::string> ranking, const Judgements& judgements, std::size_t depth) {
   std::vector<int> grades;
-  for (const auto& id : ranking.first(std::min(depth, ranking.size()))) grades.push_back(grade_of(id, judgements));
+  for (const auto& id : ranking.first(std::min(depth, ranking.size())))
+    grades.push_back(grade_of(id, judgements));
   std::vector<int> ideal;
   for (const auto& [id, grade] : judgements) ideal.push_back(std::max(grade, 0));
   std::sort(ideal.begin(), ideal.end(), std::greater<>());
@@ -33,7 +34,8 @@ double ndcg(std::span<const std::string> ranking, const Judgements& judgements, 
   return best == 0 ? 0 : discounted(grades) / best;
 }
 
-double reciprocal_rank(std::span<const std::string> ranking, const Judgements& judgements, std::size_t depth) {
+double reciprocal_rank(std::span<const std::string> ranking, const Judgements& judgements,
+                       std::size_t depth) {
   for (std::size_t i = 0; i < std::min(depth, ranking.size()); ++i) {
     if (grade_of(ranking[i], judgements) > 0) return 1 / static_cast<double>(i + 1);
   }
@@ -41,12 +43,12 @@ double reciprocal_rank(std::span<const std::string> ranking, const Judgements& j
 }
 
 double recall(std::span<const std::string> ranking, const Judgements& judgements, std::size_t depth) {
-  const auto relevant =
-      std::count_if(judgements.begin(), judgements.end(), [](const auto& judged) { return judged.second > 0; });
+  const auto relevant = std::count_if(judgements.begin(), judgements.end(),
+                                      [](const auto& judged) { return judged.second > 0; });
   if (relevant == 0) return 0;
   const auto first = ranking.first(std::min(depth, ranking.size()));
-  const auto found =
-      std::count_if(first.begin(), first.end(), [&](const std::string& id) { return grade_of(id, judgements) > 0; });
+  const auto found = std::count_if(first.begin(), first.end(),
+                                   [&](const std::string& id) { return grade_of(id, judgements) > 0; });
   return static_cast<double>(found) / static_cast<double>(relevant);
 }
 

@@ -104,19 +104,21 @@ std::map<std::string, double> figures(const StemScore& score) {
           {"pair F1", 100 * score.pair_f1}};
 }
 
-StemScore evaluate(const std::string& path, const Options& options) {
+/// Prints a gold's table; returns the figures of ours.
+std::map<std::string, double> evaluate(const std::string& path, const Options& options) {
   const auto gold = read_file(path);
   std::cout << fmt::format(
       "{}: {} forms\n{:24} {:>13} {:>13} {:>13} {:>13} {:>13}  pairs: precision, recall, F1\n", path,
       gold.size(), "tokens/types, % right", "all", "must change", "content words", "must stay", "names");
-  StemScore ours;
-  for (auto& [name, stemmer] : contenders()) {
-    auto result = score(gold, [&](const std::string& form) { return stemmer ? stemmer->stem(form) : form; });
-    print_row(name, result);
-    if (name != kOurs) continue;
+  std::map<std::string, double> ours;
+  for (const auto& contender : contenders()) {
+    auto* const stemmer = contender.stemmer.get();
+    const auto result =
+        score(gold, [&](const std::string& form) { return stemmer != nullptr ? stemmer->stem(form) : form; });
+    print_row(contender.name, result);
+    if (contender.name != kOurs) continue;
     if (options.wrong) print_wrong(result, *stemmer);
-    ours = std::move(result);
-    for (auto& word : ours.wrong) word.word = nullptr;  // the gold ends here
+    ours = figures(result);
   }
   std::cout << '\n';
   return ours;
@@ -136,7 +138,7 @@ bool holds(const std::string& baseline, const std::map<std::string, std::map<std
     std::getline(fields, gold, '\t');
     std::getline(fields, measure, '\t');
     if (!(fields >> least))
-      throw std::runtime_error(baseline + ": is not gold<TAB>measure<TAB>figure: " + line);
+      throw std::runtime_error(fmt::format("{}: is not gold<TAB>measure<TAB>figure: {}", baseline, line));
     const auto found = reached.find(gold);
     if (found == reached.end()) continue;
     constexpr double kRounding = 0.005;
@@ -165,7 +167,7 @@ Options parse(int argc, char** argv) {
 int run(const Options& options) {
   std::map<std::string, std::map<std::string, double>> reached;
   for (const auto& path : options.golds) {
-    reached[std::filesystem::path(path).stem()] = figures(evaluate(path, options));
+    reached[std::filesystem::path(path).stem()] = evaluate(path, options);
   }
   return options.baseline.empty() || holds(options.baseline, reached) ? 0 : 1;
 }

@@ -69,7 +69,7 @@ std::vector<std::string> different_terms() {
 
 void tokenize(benchmark::State& state) {
   text::Tokenizer tokenizer;
-  for (auto _ : state) {
+  for ([[maybe_unused]] auto _ : state) {
     for (const auto& article : articles()) benchmark::DoNotOptimize(tokenizer.tokenize(article).size());
   }
   state.SetBytesProcessed(state.iterations() * bytes_of_articles());
@@ -78,7 +78,7 @@ BENCHMARK(tokenize);
 
 void tokenize_by_icu(benchmark::State& state) {
   text::Tokenizer tokenizer;
-  for (auto _ : state) {
+  for ([[maybe_unused]] auto _ : state) {
     for (const auto& article : articles())
       benchmark::DoNotOptimize(tokenizer.tokenize_by_icu(article).size());
   }
@@ -89,7 +89,7 @@ BENCHMARK(tokenize_by_icu);
 void normalize(benchmark::State& state) {
   text::Normalizer normalizer;
   const auto words = written_words();
-  for (auto _ : state) {
+  for ([[maybe_unused]] auto _ : state) {
     for (const auto& word : words) benchmark::DoNotOptimize(normalizer.normalize(word).size());
   }
   state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(words.size()));
@@ -99,7 +99,7 @@ BENCHMARK(normalize);
 template <typename StemmerType>
 void stem_unseen(benchmark::State& state, StemmerType stemmer) {
   const auto terms = different_terms();
-  for (auto _ : state) {
+  for ([[maybe_unused]] auto _ : state) {
     for (const auto& term : terms) benchmark::DoNotOptimize(stemmer->stem(term).size());
   }
   state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(terms.size()));
@@ -124,7 +124,7 @@ BENCHMARK(stem_unseen_words_hunspell);
 void analyze(benchmark::State& state) {
   text::Analyzer analyzer;
   std::int64_t tokens = 0;
-  for (auto _ : state) {
+  for ([[maybe_unused]] auto _ : state) {
     for (const auto& article : articles())
       tokens += static_cast<std::int64_t>(analyzer.analyze(article).size());
   }
@@ -135,7 +135,7 @@ BENCHMARK(analyze);
 
 /// A new analyser each time: every word is new once.
 void analyze_afresh(benchmark::State& state) {
-  for (auto _ : state) {
+  for ([[maybe_unused]] auto _ : state) {
     text::Analyzer analyzer;
     for (const auto& article : articles()) benchmark::DoNotOptimize(analyzer.analyze(article).size());
   }

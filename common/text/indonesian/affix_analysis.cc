@@ -222,7 +222,7 @@ class Search {
   const Vocabulary& vocabulary_;
   std::array<char, kLongestWord + 1> letters_{};
   std::size_t length_;
-  std::array<End, 32> ends_;
+  std::array<End, 32> ends_{};
   std::size_t end_count_ = 0;
   std::array<Prefix, kMostPrefixes + 1> prefixes_{};
   std::array<Shape, kMostPrefixes> shapes_{};
@@ -264,7 +264,7 @@ Analysis analyze_unknown(std::string_view term) {
   }
   if (!term.ends_with("kan") || term.size() < 5 + kShortestRoot) return found;
   for (const auto& form : prefix_forms(term.front())) {
-    if ((form.prefix != Prefix::di && form.prefix != Prefix::meN) || form.restored != 0 ||
+    if ((form.prefix != Prefix::di && form.prefix != Prefix::me_nasal) || form.restored != 0 ||
         form.shape != Shape::any)
       continue;
     if (!term.starts_with(form.surface) || term.size() < form.surface.size() + 3 + kShortestRoot) continue;

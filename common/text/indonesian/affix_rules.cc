@@ -17,7 +17,7 @@ constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
 
 // A nasal that takes the place of the root's first letter, or stands before it. Sneddon 1.5; the forms that
 // keep the letter (mempopulerkan, mensyaratkan, mengkritik) are those of loans.
-constexpr PrefixForm kPrefixForms[] = {
+constexpr auto kPrefixForms = std::to_array<PrefixForm>({
     {"ber", Prefix::ber, "abcdefghijklmnopqstuvwxyz"},                 // 185 744 88
     {"be", Prefix::ber, "r"},                                          // 2 20 2
     {"be", Prefix::ber, "bcdfghjklmnpstw", 0, Shape::begins_with_er},  // 1 0 3
@@ -29,20 +29,20 @@ constexpr PrefixForm kPrefixForms[] = {
     {"ku", Prefix::ku, kLetters, 0, Shape::any, 0.5},    // 0 7 1
     {"kau", Prefix::kau, kLetters, 0, Shape::any, 0.5},  // 0 1 0
 
-    {"me", Prefix::meN, "lmnrwy"},                             // 48 193 12
-    {"mem", Prefix::meN, "bfvp"},                              // 43 161 23
-    {"mem", Prefix::meN, kVowels, 'p'},                        // 24 94 18
-    {"mem", Prefix::meN, "rl", 'p', Shape::any, 0.5},          // 0 0 0
-    {"men", Prefix::meN, "cdjzst"},                            // 38 137 19
-    {"men", Prefix::meN, kVowels, 't'},                        // 45 158 24
-    {"men", Prefix::meN, "r", 't', Shape::any, 0.5},           // 0 0 0
-    {"meng", Prefix::meN, kVowels, 'k'},                       // 28 115 18
-    {"meng", Prefix::meN, "aeioughqkx"},                       // 54 250 38
-    {"meng", Prefix::meN, "rl", 'k', Shape::any, 0.5},         // 0 0 0
-    {"meny", Prefix::meN, kVowels, 's'},                       // 23 112 17
-    {"meny", Prefix::meN, kVowels, 'c', Shape::any, 1},        // 0 0 0
-    {"menge", Prefix::meN, kLetters, 0, Shape::monosyllable},  // 0 3 5
-    {"m", Prefix::ng, kVowels, 'p', Shape::any, 5.2},          // 0 0 0
+    {"me", Prefix::me_nasal, "lmnrwy"},                             // 48 193 12
+    {"mem", Prefix::me_nasal, "bfvp"},                              // 43 161 23
+    {"mem", Prefix::me_nasal, kVowels, 'p'},                        // 24 94 18
+    {"mem", Prefix::me_nasal, "rl", 'p', Shape::any, 0.5},          // 0 0 0
+    {"men", Prefix::me_nasal, "cdjzst"},                            // 38 137 19
+    {"men", Prefix::me_nasal, kVowels, 't'},                        // 45 158 24
+    {"men", Prefix::me_nasal, "r", 't', Shape::any, 0.5},           // 0 0 0
+    {"meng", Prefix::me_nasal, kVowels, 'k'},                       // 28 115 18
+    {"meng", Prefix::me_nasal, "aeioughqkx"},                       // 54 250 38
+    {"meng", Prefix::me_nasal, "rl", 'k', Shape::any, 0.5},         // 0 0 0
+    {"meny", Prefix::me_nasal, kVowels, 's'},                       // 23 112 17
+    {"meny", Prefix::me_nasal, kVowels, 'c', Shape::any, 1},        // 0 0 0
+    {"menge", Prefix::me_nasal, kLetters, 0, Shape::monosyllable},  // 0 3 5
+    {"m", Prefix::ng, kVowels, 'p', Shape::any, 5.2},               // 0 0 0
 
     {"ng", Prefix::ng, kVowels, 'k', Shape::any, 1.5},            // 0 0 0
     {"ng", Prefix::ng, kVowels, 0, Shape::any, 1.5},              // 0 0 4
@@ -51,24 +51,24 @@ constexpr PrefixForm kPrefixForms[] = {
     {"ny", Prefix::ng, kVowels, 'c', Shape::any, 1.5},            // 0 0 1
     {"n", Prefix::ng, kVowels, 't', Shape::any, 5.2},             // 0 0 1
 
-    {"pe", Prefix::peN, "lmnrwy"},                             // 27 162 25
-    {"pem", Prefix::peN, "bfvp"},                              // 25 123 20
-    {"pem", Prefix::peN, kVowels, 'p'},                        // 17 85 13
-    {"pem", Prefix::peN, "rl", 'p', Shape::any, 0.5},          // 0 2 1
-    {"pen", Prefix::peN, "cdjzst"},                            // 29 142 23
-    {"pen", Prefix::peN, kVowels, 't'},                        // 31 146 23
-    {"pen", Prefix::peN, "r", 't', Shape::any, 0.5},           // 0 0 0
-    {"peng", Prefix::peN, kVowels, 'k'},                       // 13 79 8
-    {"peng", Prefix::peN, "aeioughqkx"},                       // 29 238 26
-    {"peng", Prefix::peN, "rl", 0, Shape::any, 0.5},           // 0 0 0
-    {"peng", Prefix::peN, "rl", 'k', Shape::any, 0.5},         // 0 0 0
-    {"peny", Prefix::peN, kVowels, 's'},                       // 15 121 24
-    {"peny", Prefix::peN, kVowels, 'c', Shape::any, 1},        // 0 -1 0
-    {"penge", Prefix::peN, kLetters, 0, Shape::monosyllable},  // 0 1 3
-    {"pe", Prefix::pe, "bcdfghjkpstz"},                        // 13 -2 12
-    {"per", Prefix::per, "abcdefghijklmnopqstuvwxyz"},         // 93 345 84
-    {"pe", Prefix::per, "r"},                                  // 0 3 0
-    {"pel", Prefix::per, "a", 0, Shape::any, 1},               // 0 0 0
+    {"pe", Prefix::pe_nasal, "lmnrwy"},                             // 27 162 25
+    {"pem", Prefix::pe_nasal, "bfvp"},                              // 25 123 20
+    {"pem", Prefix::pe_nasal, kVowels, 'p'},                        // 17 85 13
+    {"pem", Prefix::pe_nasal, "rl", 'p', Shape::any, 0.5},          // 0 2 1
+    {"pen", Prefix::pe_nasal, "cdjzst"},                            // 29 142 23
+    {"pen", Prefix::pe_nasal, kVowels, 't'},                        // 31 146 23
+    {"pen", Prefix::pe_nasal, "r", 't', Shape::any, 0.5},           // 0 0 0
+    {"peng", Prefix::pe_nasal, kVowels, 'k'},                       // 13 79 8
+    {"peng", Prefix::pe_nasal, "aeioughqkx"},                       // 29 238 26
+    {"peng", Prefix::pe_nasal, "rl", 0, Shape::any, 0.5},           // 0 0 0
+    {"peng", Prefix::pe_nasal, "rl", 'k', Shape::any, 0.5},         // 0 0 0
+    {"peny", Prefix::pe_nasal, kVowels, 's'},                       // 15 121 24
+    {"peny", Prefix::pe_nasal, kVowels, 'c', Shape::any, 1},        // 0 -1 0
+    {"penge", Prefix::pe_nasal, kLetters, 0, Shape::monosyllable},  // 0 1 3
+    {"pe", Prefix::pe, "bcdfghjkpstz"},                             // 13 -2 12
+    {"per", Prefix::per, "abcdefghijklmnopqstuvwxyz"},              // 93 345 84
+    {"pe", Prefix::per, "r"},                                       // 0 3 0
+    {"pel", Prefix::per, "a", 0, Shape::any, 1},                    // 0 0 0
 
     {"se", Prefix::se, kLetters},  // 32 157 26
     {"si", Prefix::si, kLetters},  // 0 0 0
@@ -78,7 +78,7 @@ constexpr PrefixForm kPrefixForms[] = {
     {"te", Prefix::ter, "bcdfghjklmnpstw", 0, Shape::begins_with_er},  // 0 0 0
     {"tel", Prefix::ter, "a", 0, Shape::any, 1},                       // 0 0 0
     {"tidak", Prefix::tidak, kLetters},                                // 0 36 8
-};
+});
 
 /// Where the forms of each first letter stand in kPrefixForms.
 struct Range {
@@ -99,7 +99,7 @@ constexpr std::array<Range, 256> make_ranges() {
 
 constexpr std::array<Range, 256> kRanges = make_ranges();
 
-constexpr Ending kEndings[] = {
+constexpr auto kEndings = std::to_array<Ending>({
     {"", "", 0},
     {"nya", "-nya", 0.8},
     {"ku", "-ku", 1, true},
@@ -117,7 +117,7 @@ constexpr Ending kEndings[] = {
     {"mulah", "-mu -lah", 1.8},
     {"mukah", "-mu -kah", 1.8},
     {"mupun", "-mu -pun", 1.8},
-};
+});
 
 // meN- and di- are the active and the passive of one verb, ku- and kau- its passives too: each flag of one
 // licenses the others. The dictionary flags meN- five times as often as di-.
@@ -136,7 +136,7 @@ constexpr FlagSet kAnyPer{"MR MP DR R0 Mu Mq Du Rk Mt Mp Dt Ri"};
 using P = Prefix;
 using S = Suffix;
 
-constexpr Confix kConfixes[] = {
+constexpr auto kConfixes = std::to_array<Confix>({
     // The word itself, or with a suffix alone.
     {P::none, P::none, S::none, kNone, kNone},                                  // 0 0 0
     {P::none, P::none, S::an, FlagSet{"a0"}, FlagSet{"M0 Ba Pa Ta Sa Mk Mi"}},  // 133 612 58
@@ -144,12 +144,12 @@ constexpr Confix kConfixes[] = {
     {P::none, P::none, S::i, kVerbI, kVerb},                                    // 0 4 0
     {P::none, P::none, S::in, kVerbKanI, kNone, Evidence::licence},             // -2 0 1
     // Verbs with a voice.
-    {P::meN, P::none, S::none, kVerb, FlagSet{"P0 Pa Mk Mi"}},  // 198 841 110
-    {P::meN, P::none, S::kan, kVerbKan, kVerb},                 // 28 97 20
-    {P::meN, P::none, S::i, kVerbI, kVerb},                     // 58 231 29
-    {P::di, P::none, S::none, kVerb, FlagSet{"P0 Pa Mk Mi"}},   // 99 395 54
-    {P::di, P::none, S::kan, kVerbKan, kVerb},                  // 8 23 2
-    {P::di, P::none, S::i, kVerbI, kVerb},                      // 40 28 16
+    {P::me_nasal, P::none, S::none, kVerb, FlagSet{"P0 Pa Mk Mi"}},  // 198 841 110
+    {P::me_nasal, P::none, S::kan, kVerbKan, kVerb},                 // 28 97 20
+    {P::me_nasal, P::none, S::i, kVerbI, kVerb},                     // 58 231 29
+    {P::di, P::none, S::none, kVerb, FlagSet{"P0 Pa Mk Mi"}},        // 99 395 54
+    {P::di, P::none, S::kan, kVerbKan, kVerb},                       // 8 23 2
+    {P::di, P::none, S::i, kVerbI, kVerb},                           // 40 28 16
     // "dihadapan": the preposition di, written to its noun.
     {P::di, P::none, S::an, kNone, FlagSet{"a0"}, Evidence::implied_or_long},       // 0 0 0
     {P::ku, P::none, S::none, kVerb, kNone},                                        // 0 1 1
@@ -170,8 +170,8 @@ constexpr Confix kConfixes[] = {
     {P::di, P::none, S::in, kAnyVerb, kNone, Evidence::licence},                    // 0 0 1
     {P::ku, P::none, S::in, kAnyVerb, kNone, Evidence::licence},                    // 0 0 0
     // Nouns.
-    {P::peN, P::none, S::none, FlagSet{"P0 PG PK PN"}, kAnyVerb},                // 69 486 40
-    {P::peN, P::none, S::an, FlagSet{"Pa Pg Pl Po"}, kAnyVerb},                  // 108 605 119
+    {P::pe_nasal, P::none, S::none, FlagSet{"P0 PG PK PN"}, kAnyVerb},           // 69 486 40
+    {P::pe_nasal, P::none, S::an, FlagSet{"Pa Pg Pl Po"}, kAnyVerb},             // 108 605 119
     {P::doubled, P::none, S::an, FlagSet{"a0"}, kNone},                          // 1 -2 4
     {P::pe, P::none, S::none, FlagSet{"PE"}, FlagSet{"B0 BE Pf"}},               // 9 -1 9
     {P::pe, P::none, S::an, FlagSet{"Pf"}, FlagSet{"PE Ra"}},                    // 3 0 3
@@ -188,76 +188,76 @@ constexpr Confix kConfixes[] = {
     {P::se, P::none, S::an, FlagSet{"Sa"}, FlagSet{"a0"}},                       // 1 -2 1
     {P::se, P::none, S::nya, FlagSet{"Sn S0"}, FlagSet{"Ka"}},                   // 1 0 0
     // Verbs of verbs and of nouns.
-    {P::meN, P::per, S::none, kPer, kPerKan},                           // 5 34 5
-    {P::meN, P::per, S::kan, kPerKan, kPer},                            // 1 5 0
-    {P::meN, P::per, S::i, kPerI, kPer},                                // 1 5 2
-    {P::di, P::per, S::none, kPer, kPerKan},                            // 3 26 4
-    {P::di, P::per, S::kan, kPerKan, kPer},                             // 1 2 0
-    {P::di, P::per, S::i, kPerI, kPer},                                 // 1 0 1
-    {P::ku, P::per, S::none, kPer, kPerKan},                            // 0 0 0
-    {P::ku, P::per, S::kan, kPerKan, kPer},                             // 0 0 0
-    {P::ku, P::per, S::i, kPerI, kPer},                                 // 0 0 0
-    {P::ter, P::per, S::none, FlagSet{"TR"}, kAnyPer},                  // 0 0 0
-    {P::ter, P::per, S::kan, FlagSet{"TR"}, kAnyPer},                   // 0 0 0
-    {P::ter, P::per, S::i, FlagSet{"TR"}, kAnyPer},                     // 0 0 0
-    {P::meN, P::ber, S::kan, FlagSet{"Me"}, FlagSet{"B0 BE Bk"}},       // 0 0 0
-    {P::di, P::ber, S::kan, FlagSet{"Me"}, FlagSet{"B0 BE Bk"}},        // 0 0 0
-    {P::ter, P::ber, S::kan, FlagSet{"TB"}, FlagSet{"Me"}},             // 0 0 0
-    {P::none, P::ber, S::kan, FlagSet{"Bk"}, FlagSet{"B0"}},            // 0 0 0
-    {P::meN, P::ke, S::none, FlagSet{"Dn"}, kNone, Evidence::licence},  // 0 0 0
-    {P::ke, P::none, S::kan, FlagSet{"Dn"}, kNone, Evidence::licence},  // 0 0 0
-    {P::meN, P::ke, S::kan, FlagSet{"Dn"}, FlagSet{"Dm"}},              // 1 0 2
-    {P::meN, P::ke, S::i, FlagSet{"Dm"}, FlagSet{"Dn"}},                // 0 0 0
-    {P::di, P::ke, S::kan, FlagSet{"Dn"}, FlagSet{"Dm"}},               // 0 0 0
-    {P::di, P::ke, S::i, FlagSet{"Dm"}, FlagSet{"Dn"}},                 // 0 0 0
-    {P::meN, P::se, S::none, FlagSet{"MS"}, kNone},                     // 0 0 0
-    {P::meN, P::se, S::kan, FlagSet{"Mx Dv"}, kNone},                   // 0 -2 0
-    {P::meN, P::se, S::i, FlagSet{"Mw"}, kNone},                        // 0 0 0
-    {P::di, P::se, S::kan, FlagSet{"Mx Dv"}, kNone},                    // 0 0 0
-    {P::meN, P::pe, S::kan, kNone, FlagSet{"PE"}},                      // 0 0 0
-    {P::di, P::pe, S::kan, kNone, FlagSet{"PE"}},                       // 0 0 0
-    {P::di, P::se, S::i, FlagSet{"Mw"}, kNone},                         // 0 0 0
-    {P::meN, P::ter, S::kan, kNone, FlagSet{"T0"}},                     // 0 0 0
-    {P::di, P::ter, S::kan, kNone, FlagSet{"T0"}},                      // 0 0 0
+    {P::me_nasal, P::per, S::none, kPer, kPerKan},                           // 5 34 5
+    {P::me_nasal, P::per, S::kan, kPerKan, kPer},                            // 1 5 0
+    {P::me_nasal, P::per, S::i, kPerI, kPer},                                // 1 5 2
+    {P::di, P::per, S::none, kPer, kPerKan},                                 // 3 26 4
+    {P::di, P::per, S::kan, kPerKan, kPer},                                  // 1 2 0
+    {P::di, P::per, S::i, kPerI, kPer},                                      // 1 0 1
+    {P::ku, P::per, S::none, kPer, kPerKan},                                 // 0 0 0
+    {P::ku, P::per, S::kan, kPerKan, kPer},                                  // 0 0 0
+    {P::ku, P::per, S::i, kPerI, kPer},                                      // 0 0 0
+    {P::ter, P::per, S::none, FlagSet{"TR"}, kAnyPer},                       // 0 0 0
+    {P::ter, P::per, S::kan, FlagSet{"TR"}, kAnyPer},                        // 0 0 0
+    {P::ter, P::per, S::i, FlagSet{"TR"}, kAnyPer},                          // 0 0 0
+    {P::me_nasal, P::ber, S::kan, FlagSet{"Me"}, FlagSet{"B0 BE Bk"}},       // 0 0 0
+    {P::di, P::ber, S::kan, FlagSet{"Me"}, FlagSet{"B0 BE Bk"}},             // 0 0 0
+    {P::ter, P::ber, S::kan, FlagSet{"TB"}, FlagSet{"Me"}},                  // 0 0 0
+    {P::none, P::ber, S::kan, FlagSet{"Bk"}, FlagSet{"B0"}},                 // 0 0 0
+    {P::me_nasal, P::ke, S::none, FlagSet{"Dn"}, kNone, Evidence::licence},  // 0 0 0
+    {P::ke, P::none, S::kan, FlagSet{"Dn"}, kNone, Evidence::licence},       // 0 0 0
+    {P::me_nasal, P::ke, S::kan, FlagSet{"Dn"}, FlagSet{"Dm"}},              // 1 0 2
+    {P::me_nasal, P::ke, S::i, FlagSet{"Dm"}, FlagSet{"Dn"}},                // 0 0 0
+    {P::di, P::ke, S::kan, FlagSet{"Dn"}, FlagSet{"Dm"}},                    // 0 0 0
+    {P::di, P::ke, S::i, FlagSet{"Dm"}, FlagSet{"Dn"}},                      // 0 0 0
+    {P::me_nasal, P::se, S::none, FlagSet{"MS"}, kNone},                     // 0 0 0
+    {P::me_nasal, P::se, S::kan, FlagSet{"Mx Dv"}, kNone},                   // 0 -2 0
+    {P::me_nasal, P::se, S::i, FlagSet{"Mw"}, kNone},                        // 0 0 0
+    {P::di, P::se, S::kan, FlagSet{"Mx Dv"}, kNone},                         // 0 0 0
+    {P::me_nasal, P::pe, S::kan, kNone, FlagSet{"PE"}},                      // 0 0 0
+    {P::di, P::pe, S::kan, kNone, FlagSet{"PE"}},                            // 0 0 0
+    {P::di, P::se, S::i, FlagSet{"Mw"}, kNone},                              // 0 0 0
+    {P::me_nasal, P::ter, S::kan, kNone, FlagSet{"T0"}},                     // 0 0 0
+    {P::di, P::ter, S::kan, kNone, FlagSet{"T0"}},                           // 0 0 0
     // Nouns of verbs with two prefixes, and what is made of nouns.
-    {P::peN, P::per, S::none, FlagSet{"PR"}, kAnyPer},                          // 0 -1 0
-    {P::peN, P::per, S::an, FlagSet{"Ps"}, kAnyPer},                            // 0 0 0
-    {P::peN, P::ber, S::an, FlagSet{"Pc"}, FlagSet{"Me PB"}},                   // 1 0 2
-    {P::peN, P::ke, S::none, kNone, FlagSet{"Dn"}},                             // 0 0 0
-    {P::peN, P::ke, S::an, kNone, FlagSet{"Dn"}},                               // 0 0 0
-    {P::peN, P::se, S::none, FlagSet{"PS"}, FlagSet{"Mx"}},                     // 0 -1 0
-    {P::peN, P::se, S::an, FlagSet{"Pv"}, FlagSet{"Mx"}},                       // 0 -1 0
-    {P::ber, P::ke, S::none, FlagSet{"BK"}, kNone},                             // 0 0 0
-    {P::ber, P::ke, S::an, FlagSet{"Bl"}, FlagSet{"Ka"}},                       // 3 25 12
-    {P::ber, P::se, S::none, FlagSet{"BS"}, kNone},                             // 0 0 0
-    {P::ber, P::se, S::an, FlagSet{"Bt"}, kNone},                               // 0 0 0
-    {P::ber, P::peN, S::none, FlagSet{"BP"}, FlagSet{"P0"}},                    // 1 12 2
-    {P::ber, P::peN, S::an, FlagSet{"Bq"}, FlagSet{"Pa"}},                      // 0 7 1
-    {P::ber, P::per, S::an, kNone, FlagSet{"Ra"}},                              // 0 1 0
-    {P::ke, P::ber, S::an, FlagSet{"Kc"}, FlagSet{"B0 BE"}},                    // 4 -1 6
-    {P::ke, P::ter, S::an, FlagSet{"Ku"}, FlagSet{"T0"}},                       // 1 0 6
-    {P::ke, P::se, S::an, FlagSet{"Kt"}, kNone},                                // 0 -2 0
-    {P::ke, P::meN, S::an, FlagSet{"Ko"}, kNone},                               // 0 0 0
-    {P::ke, P::peN, S::an, FlagSet{"Kq"}, kNone},                               // 2 0 0
-    {P::ke, P::pe, S::an, FlagSet{"Kq"}, FlagSet{"PE"}},                        // 0 0 0
-    {P::per, P::peN, S::an, FlagSet{"Rq"}, kNone},                              // 0 0 0
-    {P::per, P::se, S::none, FlagSet{"RS"}, kNone},                             // 0 0 0
-    {P::per, P::se, S::an, FlagSet{"Rt"}, kNone},                               // 0 0 0
-    {P::se, P::ber, S::none, FlagSet{"SB"}, FlagSet{"Sb"}},                     // 0 0 0
-    {P::se, P::ber, S::nya, FlagSet{"Sb SB"}, kNone},                           // 0 0 0
-    {P::se, P::ke, S::none, FlagSet{"SK"}, FlagSet{"K0"}},                      // 0 0 0
-    {P::se, P::ke, S::an, FlagSet{"Sl"}, FlagSet{"Ka"}},                        // 0 0 0
-    {P::se, P::peN, S::none, FlagSet{"SP"}, FlagSet{"P0"}},                     // 0 0 0
-    {P::se, P::peN, S::an, FlagSet{"Sq"}, FlagSet{"Pa"}},                       // 1 0 0
-    {P::se, P::per, S::none, FlagSet{"SR"}, kNone},                             // 0 0 0
-    {P::se, P::per, S::an, FlagSet{"Ss"}, FlagSet{"Ra"}},                       // 0 0 0
-    {P::se, P::ter, S::none, FlagSet{"ST"}, FlagSet{"T0"}},                     // 0 0 0
-    {P::se, P::ter, S::nya, FlagSet{"ST"}, kNone},                              // 0 0 0
-    {P::ber, P::si, S::none, FlagSet{"BI"}, kNone, Evidence::licence},          // 0 0 0
-    {P::se, P::meN, S::none, kNone, FlagSet{"M0"}, Evidence::implied_or_long},  // 0 0 0
-    {P::se, P::se, S::none, FlagSet{"SS"}, FlagSet{"S0"}},                      // 1 0 1
-    {P::ter, P::ke, S::none, FlagSet{"TK"}, kNone},                             // 1 0 0
-};
+    {P::pe_nasal, P::per, S::none, FlagSet{"PR"}, kAnyPer},                          // 0 -1 0
+    {P::pe_nasal, P::per, S::an, FlagSet{"Ps"}, kAnyPer},                            // 0 0 0
+    {P::pe_nasal, P::ber, S::an, FlagSet{"Pc"}, FlagSet{"Me PB"}},                   // 1 0 2
+    {P::pe_nasal, P::ke, S::none, kNone, FlagSet{"Dn"}},                             // 0 0 0
+    {P::pe_nasal, P::ke, S::an, kNone, FlagSet{"Dn"}},                               // 0 0 0
+    {P::pe_nasal, P::se, S::none, FlagSet{"PS"}, FlagSet{"Mx"}},                     // 0 -1 0
+    {P::pe_nasal, P::se, S::an, FlagSet{"Pv"}, FlagSet{"Mx"}},                       // 0 -1 0
+    {P::ber, P::ke, S::none, FlagSet{"BK"}, kNone},                                  // 0 0 0
+    {P::ber, P::ke, S::an, FlagSet{"Bl"}, FlagSet{"Ka"}},                            // 3 25 12
+    {P::ber, P::se, S::none, FlagSet{"BS"}, kNone},                                  // 0 0 0
+    {P::ber, P::se, S::an, FlagSet{"Bt"}, kNone},                                    // 0 0 0
+    {P::ber, P::pe_nasal, S::none, FlagSet{"BP"}, FlagSet{"P0"}},                    // 1 12 2
+    {P::ber, P::pe_nasal, S::an, FlagSet{"Bq"}, FlagSet{"Pa"}},                      // 0 7 1
+    {P::ber, P::per, S::an, kNone, FlagSet{"Ra"}},                                   // 0 1 0
+    {P::ke, P::ber, S::an, FlagSet{"Kc"}, FlagSet{"B0 BE"}},                         // 4 -1 6
+    {P::ke, P::ter, S::an, FlagSet{"Ku"}, FlagSet{"T0"}},                            // 1 0 6
+    {P::ke, P::se, S::an, FlagSet{"Kt"}, kNone},                                     // 0 -2 0
+    {P::ke, P::me_nasal, S::an, FlagSet{"Ko"}, kNone},                               // 0 0 0
+    {P::ke, P::pe_nasal, S::an, FlagSet{"Kq"}, kNone},                               // 2 0 0
+    {P::ke, P::pe, S::an, FlagSet{"Kq"}, FlagSet{"PE"}},                             // 0 0 0
+    {P::per, P::pe_nasal, S::an, FlagSet{"Rq"}, kNone},                              // 0 0 0
+    {P::per, P::se, S::none, FlagSet{"RS"}, kNone},                                  // 0 0 0
+    {P::per, P::se, S::an, FlagSet{"Rt"}, kNone},                                    // 0 0 0
+    {P::se, P::ber, S::none, FlagSet{"SB"}, FlagSet{"Sb"}},                          // 0 0 0
+    {P::se, P::ber, S::nya, FlagSet{"Sb SB"}, kNone},                                // 0 0 0
+    {P::se, P::ke, S::none, FlagSet{"SK"}, FlagSet{"K0"}},                           // 0 0 0
+    {P::se, P::ke, S::an, FlagSet{"Sl"}, FlagSet{"Ka"}},                             // 0 0 0
+    {P::se, P::pe_nasal, S::none, FlagSet{"SP"}, FlagSet{"P0"}},                     // 0 0 0
+    {P::se, P::pe_nasal, S::an, FlagSet{"Sq"}, FlagSet{"Pa"}},                       // 1 0 0
+    {P::se, P::per, S::none, FlagSet{"SR"}, kNone},                                  // 0 0 0
+    {P::se, P::per, S::an, FlagSet{"Ss"}, FlagSet{"Ra"}},                            // 0 0 0
+    {P::se, P::ter, S::none, FlagSet{"ST"}, FlagSet{"T0"}},                          // 0 0 0
+    {P::se, P::ter, S::nya, FlagSet{"ST"}, kNone},                                   // 0 0 0
+    {P::ber, P::si, S::none, FlagSet{"BI"}, kNone, Evidence::licence},               // 0 0 0
+    {P::se, P::me_nasal, S::none, kNone, FlagSet{"M0"}, Evidence::implied_or_long},  // 0 0 0
+    {P::se, P::se, S::none, FlagSet{"SS"}, FlagSet{"S0"}},                           // 1 0 1
+    {P::ter, P::ke, S::none, FlagSet{"TK"}, kNone},                                  // 1 0 0
+});
 
 using ConfixIndex = std::array<std::uint8_t, kPrefixCount * kPrefixCount * kSuffixCount>;
 

@@ -1,14 +1,12 @@
 #include "common/text/indonesian/lexicon.h"
 
-#include <cstring>
-
 #include "common/text/indonesian/lexicon_table.h"
 
 namespace warta::text::indonesian {
 namespace {
 
 std::string_view text_of(const TableEntry& entry) {
-  return {kTableText + entry.text, entry.length};
+  return kTableText.substr(entry.text, entry.length);
 }
 
 }  // namespace

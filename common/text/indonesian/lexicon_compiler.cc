@@ -40,7 +40,7 @@ class TableError : public std::runtime_error {
       : std::runtime_error(file + ":" + std::to_string(line) + ": " + problem) {}
 };
 
-std::string trimmed(std::string text) {
+std::string trimmed(const std::string& text) {
   const auto first = text.find_first_not_of(" \t\r");
   if (first == std::string::npos) return "";
   return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
@@ -139,7 +139,7 @@ bool is_licensed_form(const std::string& word, const Definitions& words) {
 std::string root_of_bound(const std::string& word, const Definitions& words) {
   for (const std::string_view prefix : {"ke", "per", "me", "tidak"}) {
     if (!word.starts_with(prefix)) continue;
-    const auto rest = word.substr(prefix.size());
+    auto rest = word.substr(prefix.size());
     if (rest.size() >= 4 && find(words, rest) != nullptr) return rest;
   }
   return "";
@@ -254,7 +254,7 @@ class Writer {
     write_entries(out);
     write_flag_sets(out);
     write_slots(out);
-    out << "const char kTableVersion[] = \"" << std::hex << version_ << std::dec << "\";\n\n"
+    out << "const std::string_view kTableVersion = \"" << std::hex << version_ << std::dec << "\";\n\n"
         << "}  // namespace warta::text::indonesian\n";
   }
 
@@ -278,40 +278,40 @@ class Writer {
   }
 
   void write_text(std::ostream& out) {
-    out << "const char kTableText[] =\n";
+    out << "constexpr std::string_view kText =\n";
     for (const auto& [form, word] : words_) out << "    \"" << form << "\"\n";
-    out << "    ;\n\n";
+    out << "    ;\nconst std::string_view kTableText = kText;\n\n";
   }
 
   void write_entries(std::ostream& out) {
-    out << "const TableEntry kTableEntries[] = {\n";
+    out << "constexpr TableEntry kEntries[] = {\n";
     std::size_t text = 0;
     for (const auto& [form, word] : words_) {
       const auto target = numbers_.at(word.root.empty() ? form : word.root);
       out << "    {" << text << ", " << target << ", " << number_of(word.flags) << ", " << form.size() << ", "
           << static_cast<int>(word.kind) << ", " << word.stands_alone << ", " << word.in_dictionary << "},\n";
       text += form.size();
-      version_ = version_ * 31 + hash_of_word(form) + number_of(word.flags) * 7 + target * 5 +
+      version_ = version_ * 31 + hash_of_word(form) + number_of(word.flags) * 7 + std::uint64_t{target} * 5 +
                  static_cast<std::uint64_t>(word.kind) * 3 + (word.stands_alone ? 1 : 0) +
                  (word.in_dictionary ? 2 : 0);
     }
-    out << "};\n\n";
+    out << "};\nconst std::span<const TableEntry> kTableEntries = kEntries;\n\n";
   }
 
   void write_flag_sets(std::ostream& out) {
-    out << "const std::array<std::uint64_t, 2> kTableFlagSets[] = {\n";
+    out << "constexpr std::array<std::uint64_t, 2> kFlagSets[] = {\n";
     for (const auto& set : flag_sets_) {
       out << "    {" << set.bits()[0] << "U, " << set.bits()[1] << "U},\n";
       version_ = version_ * 31 + set.bits()[0] * 7 + set.bits()[1];
     }
-    out << "};\n\n";
+    out << "};\nconst std::span<const std::array<std::uint64_t, 2>> kTableFlagSets = kFlagSets;\n\n";
   }
 
   void write_slots(std::ostream& out) {
-    out << "const std::uint8_t kTableTags[kSlotCount] = {";
+    out << "const std::array<std::uint8_t, kSlotCount> kTableTags = {";
     for (std::size_t i = 0; i < kSlotCount; ++i)
       out << (i % 32 == 0 ? "\n    " : " ") << int{tags_[i]} << ',';
-    out << "\n};\n\nconst std::uint16_t kTableSlots[kSlotCount] = {";
+    out << "\n};\n\nconst std::array<std::uint16_t, kSlotCount> kTableSlots = {";
     for (std::size_t i = 0; i < kSlotCount; ++i) out << (i % 16 == 0 ? "\n    " : " ") << slots_[i] << ',';
     out << "\n};\n\n";
   }

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace warta::text::indonesian {
@@ -43,13 +44,13 @@ constexpr std::uint8_t tag_of(std::uint64_t hash) {
 }
 
 // Written by lexicon_compiler.
-extern const char kTableText[];
-extern const TableEntry kTableEntries[];
-extern const std::array<std::uint64_t, 2> kTableFlagSets[];
-extern const std::uint8_t kTableTags[kSlotCount];
-extern const std::uint16_t kTableSlots[kSlotCount];
+extern const std::string_view kTableText;
+extern const std::span<const TableEntry> kTableEntries;
+extern const std::span<const std::array<std::uint64_t, 2>> kTableFlagSets;
+extern const std::array<std::uint8_t, kSlotCount> kTableTags;
+extern const std::array<std::uint16_t, kSlotCount> kTableSlots;
 /// Names the table's whole content: a hash over all its words and what they lead to.
-extern const char kTableVersion[];
+extern const std::string_view kTableVersion;
 
 }  // namespace warta::text::indonesian
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <span>
 
 namespace warta::text::indonesian {
 namespace {
@@ -47,9 +48,9 @@ bool split(std::string_view number, Groups& groups) {
 
 /// Are the groups but the first, and but the last `decimals` ones, of three digits as thousands are?
 bool are_thousands(const Groups& groups, std::size_t decimals) {
-  const auto end = groups.digits.begin() + static_cast<std::ptrdiff_t>(groups.count - decimals);
+  const auto groups_of_three = std::span(groups.digits).first(groups.count - decimals).subspan(1);
   return groups.digits[0].size() <= 3 && groups.digits[0][0] != '0' &&
-         std::all_of(groups.digits.begin() + 1, end,
+         std::all_of(groups_of_three.begin(), groups_of_three.end(),
                      [](std::string_view group) { return group.size() == 3; });
 }
 

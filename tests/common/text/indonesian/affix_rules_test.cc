@@ -16,14 +16,14 @@ TEST_CASE("each prefix form stands under its first letter") {
 }
 
 TEST_CASE("affixes that go together are found, others are not") {
-  REQUIRE(find_confix(Prefix::meN, Prefix::per, Suffix::kan) != nullptr);
-  CHECK(find_confix(Prefix::meN, Prefix::none, Suffix::an) == nullptr);
-  CHECK(find_confix(Prefix::per, Prefix::meN, Suffix::none) == nullptr);
+  REQUIRE(find_confix(Prefix::me_nasal, Prefix::per, Suffix::kan) != nullptr);
+  CHECK(find_confix(Prefix::me_nasal, Prefix::none, Suffix::an) == nullptr);
+  CHECK(find_confix(Prefix::per, Prefix::me_nasal, Suffix::none) == nullptr);
 }
 
 TEST_CASE("a flag licenses the active and the passive of a verb") {
   const FlagSet tulis("M0 Mk a0");
-  CHECK(tulis.intersects(find_confix(Prefix::meN, Prefix::none, Suffix::none)->licensed_by));
+  CHECK(tulis.intersects(find_confix(Prefix::me_nasal, Prefix::none, Suffix::none)->licensed_by));
   CHECK(tulis.intersects(find_confix(Prefix::di, Prefix::none, Suffix::kan)->licensed_by));
   CHECK_FALSE(tulis.intersects(find_confix(Prefix::ber, Prefix::none, Suffix::none)->licensed_by));
 }
