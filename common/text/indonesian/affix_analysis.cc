@@ -256,10 +256,8 @@ Analysis analyze_unknown(std::string_view term) {
   if (term.size() > kLongestWord) return found;
   if (term.ends_with("nya") && term.size() >= 3 + kShortestBase) {
     found.root = term.substr(0, term.size() - 3);
-    found.ending = std::find_if(endings().begin(), endings().end(),
-                                [](const Ending& ending) { return ending.surface == "nya"; })
-                       .
-                       operator->();
+    found.ending = &*std::find_if(endings().begin(), endings().end(),
+                                  [](const Ending& ending) { return ending.surface == "nya"; });
     return found;
   }
   if (!term.ends_with("kan") || term.size() < 5 + kShortestRoot) return found;

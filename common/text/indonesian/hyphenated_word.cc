@@ -26,6 +26,14 @@ bool is_suffix(std::string_view part) {
   return std::find(kPartedSuffixes.begin(), kPartedSuffixes.end(), part) != kPartedSuffixes.end();
 }
 
+/// May `last` be parted from `host` with no prefix before it? Not what Korean names end in ("Jae-in"); -an
+/// makes decades of figures.
+bool is_parted_ending(std::string_view host, std::string_view last) {
+  constexpr std::array<std::string_view, 7> kEndings = {"nya", "ku", "mu", "lah", "kah", "pun", "nyalah"};
+  if (std::find(kEndings.begin(), kEndings.end(), last) != kEndings.end()) return true;
+  return (last == "an" || last == "annya") && host.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 std::string without_hyphens(std::string_view term) {
   std::string joined(term);
   std::erase(joined, '-');
@@ -106,9 +114,9 @@ HyphenatedWord analyze_hyphenated(std::string_view term, const Vocabulary& vocab
   if (first_hyphen == last_hyphen) {
     if (auto reduplication = as_reduplication(first, last, stems)) return *reduplication;
   }
-  if (auto host = as_host(first, term.substr(first_hyphen + 1), stems)) return *host;
-  if (is_suffix(last)) {
-    const auto host = term.substr(0, last_hyphen);
+  if (auto with_prefix = as_host(first, term.substr(first_hyphen + 1), stems)) return *with_prefix;
+  const auto host = term.substr(0, last_hyphen);
+  if (is_parted_ending(host, last)) {
     if (host.find('-') == std::string_view::npos)
       return {HyphenatedKind::host, stems.stem(host), "-" + std::string(last)};
     auto inner = analyze_hyphenated(host, vocabulary, stems);

@@ -204,6 +204,7 @@ TEST_CASE("what a word with hyphens is") {
   CHECK(stemmer.kind_of_hyphenated("covid-19") == HyphenatedKind::compound);
   CHECK(stemmer.kind_of_hyphenated("se-indonesia") == HyphenatedKind::compound);
   CHECK(stemmer.kind_of_hyphenated("jakarta-bandung") == HyphenatedKind::compound);
+  CHECK(stemmer.kind_of_hyphenated("jae-in") == HyphenatedKind::compound);
 }
 
 TEST_CASE("other terms are their own stems") {
