@@ -74,33 +74,43 @@ std::vector<Line> parse_lines(std::string_view text) {
   return lines;
 }
 
+using LinesByForm = std::map<std::string_view, const Line*>;
+
+LinesByForm by_form(const std::vector<Line>& lines) {
+  LinesByForm forms;
+  for (const auto& line : lines) {
+    const auto [known, added] = forms.emplace(line.form, &line);
+    if (added || (known->second->sign == line.sign && known->second->word == line.word)) continue;
+    throw LexiconError(line.number, "\"" + line.form + "\" is given another root than in line " +
+                                        std::to_string(known->second->number) + "; leave one of them out");
+  }
+  return forms;
+}
+
+/// What the form of `line` comes to: what a word leads to may itself be led elsewhere.
+std::string root_of_line(const Line& line, const LinesByForm& forms, const UserLexicon::StemOf& stem) {
+  auto root = line.form;
+  for (std::size_t steps = 0; steps <= forms.size(); ++steps) {
+    const auto found = forms.find(root);
+    if (found == forms.end() || found->second->sign == '!') return root;
+    const auto& [number, form, sign, word] = *found->second;
+    auto next = sign == '=' || forms.contains(word) ? word : stem(word);
+    if (next == root) return root;
+    root = std::move(next);
+  }
+  throw LexiconError(line.number, "\"" + line.form + "\" leads back to itself; leave one of the lines out");
+}
+
 }  // namespace
 
 UserLexicon UserLexicon::parse(std::string_view text, const StemOf& stem) {
   constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
   if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
   const auto lines = parse_lines(text);
-  std::map<std::string_view, const Line*> by_form;
-  for (const auto& line : lines) {
-    const auto [known, added] = by_form.emplace(line.form, &line);
-    if (!added && (known->second->sign != line.sign || known->second->word != line.word)) {
-      throw LexiconError(line.number, "\"" + line.form + "\" is given another root than in line " +
-                                          std::to_string(known->second->number) + "; leave one of them out");
-    }
-  }
+  const auto forms = by_form(lines);
   UserLexicon lexicon;
   for (const auto& line : lines) {
-    // Followed to its end: what a word leads to may itself be led elsewhere.
-    const Line* last = &line;
-    for (std::size_t steps = 0; last->sign != '!'; ++steps) {
-      const auto next = by_form.find(last->word);
-      if (next == by_form.end() || next->second == last) break;
-      if (steps > lines.size())
-        throw LexiconError(line.number,
-                           "\"" + line.form + "\" leads back to itself; leave one of the lines out");
-      last = next->second;
-    }
-    const auto root = last->sign == '!' ? last->form : last->sign == '=' ? last->word : stem(last->word);
+    const auto root = root_of_line(line, forms, stem);
     lexicon.roots_[line.form] = root;
     lexicon.roots_.emplace(root, root);
   }

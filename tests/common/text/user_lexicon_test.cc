@@ -56,6 +56,8 @@ TEST_CASE("what leads to a word that leads on goes to the end") {
   const auto lexicon = parsed("a1 ~ b1\nb1 = c1\nd1 ~ e1\ne1 !");
   CHECK(root(lexicon, "a1") == "c1");
   CHECK(root(lexicon, "d1") == "e1");
+  // The stem of what it is the same as is led elsewhere.
+  CHECK(root(parsed("a ~ xtulis\ntulis = coret"), "a") == "coret");
 }
 
 TEST_CASE("the canonical form reads back and is the same for the same words") {
