@@ -22,6 +22,10 @@ constexpr std::size_t kMemoLimit = std::size_t{1} << 18U;
 /// What has more parts is a chain of words, or no word at all: it gives its parts alone.
 constexpr std::size_t kMostParts = 4;
 
+/// Only so much of a word is looked at: more than enough for a term of kMaxTermBytes, and no text without
+/// blanks fills the memory.
+constexpr std::size_t kMostWordBytes = 512;
+
 std::string_view cut_off(std::string_view term) {
   return term.substr(0, code_point_begin(term, kMaxTermBytes));
 }
@@ -34,8 +38,20 @@ bool is_hyphen(std::string_view between) {
   return between.size() == 3 && between.starts_with(kDashes) && between[2] >= '\x90' && between[2] <= '\x93';
 }
 
+/// How many of `spans` make the word that the first of them begins: those that hyphens join to it.
+std::size_t parts_of_word(std::span<const TokenSpan> spans, std::string_view text) {
+  std::size_t parts = 1;
+  for (; parts < spans.size(); ++parts) {
+    const auto end = spans[parts - 1].end;
+    if (!is_hyphen(text.substr(end, spans[parts].begin - end))) break;
+  }
+  return parts;
+}
+
+/// What is looked at of a word.
 std::string_view written(std::string_view text, const TokenSpan& span) {
-  return text.substr(span.begin, span.end - span.begin);
+  const auto word = text.substr(span.begin, span.end - span.begin);
+  return word.substr(0, code_point_begin(word, kMostWordBytes));
 }
 
 /// "2019-2020", "3-1"
@@ -71,17 +87,15 @@ std::span<const Token> Analyzer::analyze(std::string_view text) {
   position_ = 0;
   const auto spans = tokenizer_.tokenize(text);
   for (std::size_t i = 0; i < spans.size();) {
-    std::size_t parts = 1;
-    while (
-        i + parts < spans.size() &&
-        is_hyphen(text.substr(spans[i + parts - 1].end, spans[i + parts].begin - spans[i + parts - 1].end)))
-      ++parts;
-    if (parts == 1 || parts > kMostParts) {
-      for (const auto& span : spans.subspan(i, parts)) add_word(span, text);
+    const auto parts = spans.subspan(i, parts_of_word(spans.subspan(i), text));
+    const bool one = parts.size() > 1 && parts.size() <= kMostParts &&
+                     parts.back().end - parts.front().begin <= kMostWordBytes;
+    if (one) {
+      add_hyphenated(parts, text);
     } else {
-      add_hyphenated(spans.subspan(i, parts), text);
+      for (const auto& span : parts) add_word(span, text);
     }
-    i += parts;
+    i += parts.size();
   }
   return tokens_;
 }

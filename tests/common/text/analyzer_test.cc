@@ -124,6 +124,15 @@ TEST_CASE("the user's lexicon decides and is part of the description") {
   CHECK(analyzer.description() != Analyzer().description());
 }
 
+TEST_CASE("of a text without blanks only the beginning is looked at") {
+  Analyzer analyzer;
+  const std::string text = std::string(1000000, 'a') + "-" + std::string(1000000, 'b');
+  const auto tokens = analyzer.analyze(text);
+  REQUIRE(tokens.size() == 2);
+  CHECK(tokens[0].term == std::string(100, 'a'));
+  CHECK(tokens[1].begin == 1000001);
+}
+
 TEST_CASE("what came before changes nothing") {
   Analyzer used;
   for (int i = 0; i < 300000; ++i) used.analyze("kata" + std::to_string(i));
