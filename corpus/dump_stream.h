@@ -11,27 +11,13 @@
 #include <string>
 #include <string_view>
 
+#include "corpus/byte_source.h"
 #include "corpus/input_file.h"
 
 struct archive;
 struct archive_entry;
 
 namespace warta::corpus {
-
-/// Where bytes come from in blocks.
-class ByteSource {
- public:
-  ByteSource() = default;
-  virtual ~ByteSource() = default;
-  ByteSource(const ByteSource&) = delete;
-  ByteSource& operator=(const ByteSource&) = delete;
-  ByteSource(ByteSource&&) = delete;
-  ByteSource& operator=(ByteSource&&) = delete;
-
-  /// The next block, of any length but 0; empty at the end and ever after. Valid until the next call.
-  /// Throws InputError where the bytes cannot be read.
-  virtual std::string_view read() = 0;
-};
 
 /// Not thread-safe.
 class DumpStream final : public ByteSource {

@@ -13,7 +13,7 @@
 #include <string>
 
 #include "corpus/article_reader.h"
-#include "corpus/dump_stream.h"
+#include "corpus/byte_source.h"
 #include "corpus/line_reader.h"
 
 namespace warta::corpus {

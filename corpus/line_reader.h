@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "corpus/dump_stream.h"
+#include "corpus/byte_source.h"
 
 namespace warta::corpus {
 

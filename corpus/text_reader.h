@@ -7,7 +7,7 @@
 #include <string>
 
 #include "corpus/article_reader.h"
-#include "corpus/dump_stream.h"
+#include "corpus/byte_source.h"
 
 namespace warta::corpus {
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "corpus/dump_stream.h"
+#include "corpus/byte_source.h"
 
 namespace warta::tests {
 
