@@ -73,6 +73,7 @@ std::string index_path(const po::variables_map& values, const Environment& envir
 }
 
 void refuse_choice(const char* option, const std::string& value, const std::vector<std::string>& names) {
+  if (names.size() == 1) throw UsageError(fmt::format("--{} is {}, not '{}'", option, names.front(), value));
   const auto last = names.size() - 1;
   const auto most =
       fmt::format("{}", fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(last), ", "));

@@ -5,7 +5,9 @@
 namespace warta {
 
 std::string to_string(const Place& place) {
-  return place.line == 0 ? place.dump : place.dump + ":" + std::to_string(place.line);
+  if (place.line != 0) return place.dump + ":" + std::to_string(place.line);
+  if (place.offset) return place.dump + ":byte " + std::to_string(*place.offset);
+  return place.dump;
 }
 
 InputError::InputError(Place place, std::string problem)

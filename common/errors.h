@@ -6,6 +6,7 @@
 #define WARTA_COMMON_ERRORS_H_
 
 #include <cstdint>
+#include <optional>
 #include <stdexcept>
 #include <string>
 
@@ -24,11 +25,13 @@ struct Place {
   std::string dump;
   /// 1-based; 0 where the input has no lines or the whole dump is meant.
   std::uint64_t line = 0;
+  /// Bytes before it, unpacked, in an input that has no lines.
+  std::optional<std::uint64_t> offset = std::nullopt;
 
   friend bool operator==(const Place&, const Place&) = default;
 };
 
-/// `dump:line`, or the dump alone where the line is 0.
+/// `dump:line`, or `dump:byte offset`, or the dump alone where there is neither.
 std::string to_string(const Place& place);
 
 /// A dump that cannot be read, wholly or from some place on. what() begins with the place.

@@ -42,4 +42,18 @@ std::string folded_filter(std::string_view prefix, std::string_view value) {
   return folded.empty() ? std::string() : exact_filter(prefix, folded);
 }
 
+std::string cluster_bytes(std::uint64_t key) {
+  std::string bytes;
+  for (int shift = 56; shift >= 0; shift -= 8)
+    bytes += static_cast<char>((key >> static_cast<unsigned>(shift)) & 0xffU);
+  return bytes;
+}
+
+std::uint64_t cluster_key(std::string_view bytes) {
+  std::uint64_t key = 0;
+  if (bytes.size() != sizeof key) return key;
+  for (const char byte : bytes) key = (key << 8U) | static_cast<unsigned char>(byte);
+  return key;
+}
+
 }  // namespace warta::schema

@@ -10,7 +10,7 @@
 //                                   A word with hyphens that is more than one word has its whole ("covid19")
 //                                   at the position of its first part.
 //   terms, with wdf                 the stems: `Z` of title and body, `ZS` of the title.
-//   filters, without wdf            `Q` id, `U` url, `H` source, `A` author, `K` category,
+//   filters, without wdf            `Q` id, `U` url, `H` source, `A` author, `K` category, `L` language,
 //                                   `D`, `M`, `Y` the day, month and year on the outlet's calendar.
 //   values                          the slots below.
 //   data                            the article itself, see stored_article.h.
@@ -42,6 +42,7 @@ inline constexpr std::string_view kUrlPrefix = "U";
 inline constexpr std::string_view kSourcePrefix = "H";
 inline constexpr std::string_view kAuthorPrefix = "A";
 inline constexpr std::string_view kCategoryPrefix = "K";
+inline constexpr std::string_view kLanguagePrefix = "L";
 inline constexpr std::string_view kDayPrefix = "D";
 inline constexpr std::string_view kMonthPrefix = "M";
 inline constexpr std::string_view kYearPrefix = "Y";
@@ -55,7 +56,10 @@ enum class Slot : std::uint32_t {
   source = 1,        ///< as the article has it
   category = 2,      ///< the first one, as the article has it
   author = 3,        ///< the first one, as the article has it
-  content_hash = 4,  ///< hash_bytes() of the encoded StoredArticle: has the article changed?
+  content_hash = 4,  ///< of the article as it was read: has it changed?
+  cluster = 5,  ///< the same eight bytes for all near-copies of a story; its key, most significant byte first
+  signature = 6,  ///< corpus::BodySignature: what near-copies are found by
+  origin = 7,     ///< where a number was given as its id: another place may give the same to another article
 };
 
 /// Metadata: kVersion in decimal; the analysis' fingerprint; the description that was fingerprinted.
@@ -73,6 +77,10 @@ std::string exact_filter(std::string_view prefix, std::string_view value);
 /// The same for what people write in many ways: "Desk Ekonomi" and "desk  ekonomi" give one term. Normalised
 /// word by word as text is, other characters becoming single blanks. Empty if no word is in `value`.
 std::string folded_filter(std::string_view prefix, std::string_view value);
+
+/// The value of Slot::cluster, and its inverse; 0 for what is none.
+std::string cluster_bytes(std::uint64_t key);
+std::uint64_t cluster_key(std::string_view bytes);
 
 }  // namespace warta::schema
 

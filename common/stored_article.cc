@@ -11,11 +11,12 @@ using ListField = std::pair<std::string_view, std::vector<std::string> StoredArt
 
 constexpr std::string_view kBody = "body";
 
-constexpr std::array<TextField, 6> kTextFields = {{{"id", &StoredArticle::id},
+constexpr std::array<TextField, 7> kTextFields = {{{"id", &StoredArticle::id},
                                                    {"title", &StoredArticle::title},
                                                    {"url", &StoredArticle::url},
                                                    {"date", &StoredArticle::date},
                                                    {"source", &StoredArticle::source},
+                                                   {"language", &StoredArticle::language},
                                                    {kBody, &StoredArticle::body}}};
 constexpr std::array<ListField, 2> kListFields = {
     {{"author", &StoredArticle::authors}, {"category", &StoredArticle::categories}}};

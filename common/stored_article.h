@@ -26,6 +26,8 @@ struct StoredArticle {
   std::string source;
   std::vector<std::string> authors;
   std::vector<std::string> categories;
+  /// ISO 639-1, as "id"; empty where it is not known.
+  std::string language;
   /// Paragraphs separated by line breaks.
   std::string body;
 

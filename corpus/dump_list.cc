@@ -4,8 +4,8 @@
 #include <filesystem>
 #include <system_error>
 
-#include "corpus/dump_format.h"
-#include "corpus/dump_stream.h"
+#include "corpus/formats/dump_format.h"
+#include "corpus/input/dump_stream.h"
 
 namespace warta::corpus {
 namespace {
@@ -29,11 +29,13 @@ void walk(const fs::path& directory, DumpList& list) {
     const bool is_directory = entry.is_directory(error);
     if (is_directory && !entry.is_symlink(error)) {
       walk(entry.path(), list);
-    } else if (entry.is_regular_file(error) && has_dump_name(entry.path().filename().string())) {
-      list.dumps.push_back(entry.path().string());
-    } else {
-      list.passed_over.push_back(entry.path().string());
+      continue;
     }
+    const auto verdict = judge_name(entry.path().filename().string());
+    if (entry.is_regular_file(error) && verdict != NameVerdict::other)
+      list.dumps.push_back({entry.path().string(), verdict == NameVerdict::dump});
+    else
+      list.passed_over.push_back(entry.path().string());
   }
 }
 
@@ -42,9 +44,9 @@ void add_directory(const std::string& name, DumpList& list) {
   const auto problems_before = list.problems.size();
   walk(name, list);
   if (list.dumps.size() == dumps_before && list.problems.size() == problems_before) {
-    list.problems.emplace_back(Place{name}, "no dump in this directory: none of its files ends in " +
-                                                std::string(kDumpEndingsShown) +
-                                                ", compressed or archived; name other files themselves");
+    list.problems.emplace_back(
+        Place{name},
+        "no dump in this directory: its files have the names of something else; name them themselves");
   }
 }
 
@@ -57,7 +59,7 @@ DumpList list_dumps(std::span<const std::string> names) {
     if (name != DumpStream::kStandardInput && fs::is_directory(name, error))
       add_directory(name, list);
     else
-      list.dumps.push_back(name);
+      list.dumps.push_back({name, true});
   }
   return list;
 }

@@ -10,13 +10,22 @@
 
 namespace warta::corpus {
 
+struct ListedDump {
+  /// A file, or "-", for DumpReader to open.
+  std::string path;
+  /// False for a file below a directory whose name does not say whether it is a dump: its content decides.
+  bool certain = true;
+
+  friend bool operator==(const ListedDump&, const ListedDump&) = default;
+};
+
 struct DumpList {
-  /// Files and "-", for DumpStream to open: in the order of the command line, below a directory in the order
-  /// of their names.
-  std::vector<std::string> dumps;
+  /// In the order of the command line, below a directory in the order of their names.
+  std::vector<ListedDump> dumps;
   /// Directories that cannot be read or hold no dump.
   std::vector<InputError> problems;
-  /// Files below directories that do not have a dump's name, and pipes, devices and links to directories.
+  /// Files below directories that have the names of something else, and pipes, devices and links to
+  /// directories.
   std::vector<std::string> passed_over;
 };
 

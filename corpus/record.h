@@ -3,6 +3,7 @@
 #define WARTA_CORPUS_RECORD_H_
 
 #include <string>
+#include <string_view>
 #include <variant>
 
 #include "common/errors.h"
@@ -14,6 +15,8 @@ namespace warta::corpus {
 struct ReadArticle {
   Article article;
   Place place;
+  /// It has a date that was not understood.
+  bool date_not_understood = false;
 };
 
 /// A record that is no article.
@@ -21,7 +24,15 @@ struct Rejection {
   Place place;
   /// Why, and what to do about it, in one line: "no body: …".
   std::string reason;
+  /// The record as it came; empty if it was too large to be held.
+  std::string bytes;
 };
+
+/// The words of a rejection's reason by which those of one kind are counted together: what stands before the
+/// first colon or semicolon. The view is of `reason`.
+inline std::string_view kind_of_reason(std::string_view reason) {
+  return reason.substr(0, reason.find_first_of(":;"));
+}
 
 using Record = std::variant<ReadArticle, Rejection>;
 

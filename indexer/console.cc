@@ -1,5 +1,6 @@
 #include "indexer/console.h"
 
+#include <algorithm>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -10,12 +11,34 @@
 namespace warta::indexing {
 namespace {
 
-constexpr auto kProgressInterval = std::chrono::milliseconds{100};
+constexpr auto kMovingInterval = std::chrono::milliseconds{100};
+constexpr auto kLineInterval = std::chrono::seconds{10};
 constexpr std::string_view kEraseLine = "\r\x1b[K";
 
-bool wants_progress(const Options& options, bool is_terminal) {
-  if (options.quiet || options.progress == ProgressDisplay::never) return false;
-  return is_terminal || options.progress == ProgressDisplay::always;
+bool wants_progress(const Options& options) {
+  return !options.quiet && options.progress != ProgressDisplay::never;
+}
+
+/// "1:05", "2:03:09".
+std::string clock(double seconds) {
+  const auto whole = static_cast<std::uint64_t>(seconds + 0.5);
+  const auto minutes = whole / 60;
+  if (minutes < 60) return fmt::format("{}:{:02}", minutes, whole % 60);
+  return fmt::format("{}:{:02}:{:02}", minutes / 60, minutes % 60, whole % 60);
+}
+
+std::string progress_text(const BuildReport& report, const Progress& progress) {
+  std::string text;
+  const double share =
+      progress.total == 0
+          ? 0
+          : std::min(1.0, static_cast<double>(progress.done) / static_cast<double>(progress.total));
+  if (progress.total > 0) text = fmt::format("{:3.0f} %  ", 100 * share);
+  text += counted(report.articles(), "article", "articles") + ", " + throughput(report);
+  constexpr double kEarliest = 0.01;  // before that the rate says nothing
+  if (share > kEarliest)
+    text += fmt::format(", {} left", clock(report.elapsed.count() * (1 - share) / share));
+  return text;
 }
 
 }  // namespace
@@ -24,7 +47,9 @@ Console::Console(std::ostream& out, const Options& options, bool is_terminal)
     : out_(out),
       quiet_(options.quiet),
       verbose_(options.verbose),
-      shows_progress_(wants_progress(options, is_terminal)) {}
+      shows_progress_(wants_progress(options)),
+      is_terminal_(is_terminal || options.progress == ProgressDisplay::always),
+      last_progress_(std::chrono::steady_clock::now()) {}
 
 void Console::error(const std::string& message) {
   line(message);
@@ -51,14 +76,15 @@ void Console::remark(const std::string& message) {
   if (verbose_) line(message);
 }
 
-void Console::progress(const BuildReport& report) {
+void Console::progress(const BuildReport& report, const Progress& progress) {
   if (!shows_progress_) return;
   const auto now = std::chrono::steady_clock::now();
-  if (now - last_progress_ < kProgressInterval) return;
+  if (now - last_progress_ < (is_terminal_ ? std::chrono::milliseconds{kMovingInterval} : kLineInterval))
+    return;
   last_progress_ = now;
+  if (!is_terminal_) return line(progress_text(report, progress));
   progress_shown_ = true;
-  out_ << kEraseLine << counted(report.articles(), "article", "articles") << ", " << throughput(report)
-       << std::flush;
+  out_ << kEraseLine << progress_text(report, progress) << std::flush;
 }
 
 void Console::summary(const BuildReport& report, const std::string& index_path) {

@@ -15,6 +15,13 @@
 
 namespace warta::indexing {
 
+/// How far a run is, in bytes of its dumps as they are packed.
+struct Progress {
+  std::uint64_t done = 0;
+  /// 0 where it is not known, as of a pipe.
+  std::uint64_t total = 0;
+};
+
 /// Not thread-safe.
 class Console {
  public:
@@ -39,8 +46,9 @@ class Console {
   /// The same in detail; only with --verbose.
   void remark(const std::string& message);
 
-  /// Shows the count, at most ten times a second.
-  void progress(const BuildReport& report);
+  /// Shows how far it is: percent, articles, rate and the time left. On a terminal a line that moves, ten
+  /// times a second at most; elsewhere a line of its own every ten seconds.
+  void progress(const BuildReport& report, const Progress& progress);
 
   void summary(const BuildReport& report, const std::string& index_path);
 
@@ -53,6 +61,7 @@ class Console {
   bool quiet_;
   bool verbose_;
   bool shows_progress_;
+  bool is_terminal_;
   bool progress_shown_ = false;
   std::uint64_t rejections_of_dump_ = 0;
   std::chrono::steady_clock::time_point last_progress_;

@@ -8,6 +8,8 @@
 #include "common/errors.h"
 #include "common/index_location.h"
 #include "common/schema.h"
+#include "common/stored_article.h"
+#include "corpus/fields/canonical_url.h"
 
 namespace warta::indexing {
 namespace {
@@ -79,6 +81,21 @@ void make_directory_above(const std::string& path) {
   if (error) throw IndexError(path, "cannot be made: " + above.string() + ": " + error.message());
 }
 
+Xapian::valueno number_of(schema::Slot slot) {
+  return static_cast<Xapian::valueno>(slot);
+}
+
+/// Is the document, which has the article's id, the article as it was?
+bool is_same_article(const Xapian::Document& document, const ArticleIdentity& identity,
+                     const corpus::Article& article) {
+  const auto origin = document.get_value(number_of(schema::Slot::origin));
+  if (origin.empty() || identity.origin.empty() || origin == origin_value(identity)) return true;
+  const auto stored = decode_stored_article(document.get_data());
+  if (!stored.url.empty() && !article.url.empty())
+    return corpus::canonical_url(stored.url) == corpus::canonical_url(article.url);
+  return !stored.title.empty() && stored.title == article.title;
+}
+
 Xapian::WritableDatabase open_or_create(const std::string& path) {
   require_free_or_index(path);
   make_directory_above(path);
@@ -131,18 +148,44 @@ void IndexWriter::identify(std::string_view analysis_description, const std::str
   database_.commit();
 }
 
-Presence IndexWriter::presence(const PreparedArticle& article) {
-  return guarded(path_, [&] {
-    const auto found = database_.postlist_begin(article.id_term);
-    if (found == database_.postlist_end(article.id_term)) return Presence::absent;
-    const auto slot = static_cast<Xapian::valueno>(schema::Slot::content_hash);
-    const auto hash = database_.get_document(*found, Xapian::DOC_ASSUME_VALID).get_value(slot);
-    return hash == article.content_hash ? Presence::unchanged : Presence::changed;
+std::optional<Xapian::Document> IndexWriter::find(const ArticleIdentity& identity) const {
+  const auto found = database_.postlist_begin(identity.id_term);
+  if (found == database_.postlist_end(identity.id_term)) return std::nullopt;
+  return database_.get_document(*found, Xapian::DOC_ASSUME_VALID);
+}
+
+IndexWriter::Settled IndexWriter::settle(ArticleIdentity identity, const corpus::Article& article) const {
+  return guarded(path_, [&]() -> Settled {
+    auto found = find(identity);
+    if (found && !is_same_article(*found, identity, article)) {
+      identity = qualified(std::move(identity));
+      found = find(identity);
+    }
+    if (!found) return {std::move(identity), Presence::absent};
+    const bool same = found->get_value(number_of(schema::Slot::content_hash)) == identity.content_hash;
+    return {std::move(identity), same ? Presence::unchanged : Presence::changed};
+  });
+}
+
+void IndexWriter::for_each_signature(
+    const std::function<void(const corpus::BodySignature&, corpus::ClusterKey)>& take) const {
+  guarded(path_, [&] {
+    const auto signatures = number_of(schema::Slot::signature);
+    const auto clusters = number_of(schema::Slot::cluster);
+    auto cluster = database_.valuestream_begin(clusters);
+    for (auto it = database_.valuestream_begin(signatures); it != database_.valuestream_end(signatures);
+         ++it) {
+      const auto signature = corpus::BodySignature::decode(*it);
+      if (!signature) continue;
+      cluster.skip_to(it.get_docid());
+      if (cluster == database_.valuestream_end(clusters)) return;
+      if (cluster.get_docid() == it.get_docid()) take(*signature, schema::cluster_key(*cluster));
+    }
   });
 }
 
 void IndexWriter::put(const PreparedArticle& article, const Xapian::Document& document) {
-  guarded(path_, [&] { database_.replace_document(article.id_term, document); });
+  guarded(path_, [&] { database_.replace_document(article.identity.id_term, document); });
   uncommitted_bytes_ += article.encoded.size();
   if (uncommitted_bytes_ >= kCommitBytes) commit();
 }

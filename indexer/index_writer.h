@@ -4,7 +4,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -30,8 +32,22 @@ class IndexWriter {
   IndexWriter(const std::string& path, std::string_view analysis_description,
               const std::string& lexicon = "");
 
-  /// Is an article of this id in the index, those added before among them, and is it the same?
-  Presence presence(const PreparedArticle& article);
+  struct Settled {
+    /// The one given, or where another article has its number the qualified() one.
+    ArticleIdentity identity;
+    /// Is it in the index, articles added before among them, and is it the same?
+    Presence presence = Presence::absent;
+  };
+
+  /// Which article of the index `article` is, whose identity is `identity`. An id says it, unless it is a
+  /// number that was given elsewhere to an article with another URL, or without one with another title: then
+  /// it is another one.
+  Settled settle(ArticleIdentity identity, const corpus::Article& article) const;
+
+  /// Calls `take` for each article in the index that near-copies can be found of, in the order of their
+  /// documents.
+  void for_each_signature(
+      const std::function<void(const corpus::BodySignature&, corpus::ClusterKey)>& take) const;
 
   /// Adds the document, or puts it in the place of the one that has its id.
   void put(const PreparedArticle& article, const Xapian::Document& document);
@@ -44,6 +60,8 @@ class IndexWriter {
   std::uint64_t size() const;
 
  private:
+  std::optional<Xapian::Document> find(const ArticleIdentity& identity) const;
+
   void identify(std::string_view analysis_description, const std::string& lexicon);
 
   std::string path_;

@@ -2,26 +2,21 @@
 
 #include <chrono>
 #include <memory>
-#include <new>
 #include <optional>
 #include <string>
 #include <utility>
-#include <variant>
-#include <vector>
 
 #include "common/analysis_table.h"
 #include "common/errors.h"
 #include "common/index_location.h"
-#include "common/number_format.h"
 #include "common/text/analyzer.h"
-#include "corpus/dump_format.h"
-#include "corpus/dump_list.h"
-#include "corpus/dump_reader.h"
-#include "corpus/dump_stream.h"
+#include "corpus/copies/copy_clusters.h"
 #include "indexer/document_builder.h"
+#include "indexer/dump_run.h"
 #include "indexer/index_writer.h"
 #include "indexer/interruption.h"
 #include "indexer/lexicon_file.h"
+#include "indexer/look_ahead.h"
 #include "indexer/prepared_article.h"
 
 namespace warta::indexing {
@@ -35,17 +30,17 @@ class Run {
       : options_(options),
         console_(console),
         start_(Clock::now()),
-        given_lexicon_(options.lexicon.empty() ? nullptr : read_lexicon(options.lexicon)) {}
+        given_lexicon_(options.lexicon.empty() ? nullptr : read_lexicon(options.lexicon)),
+        look_ahead_(options.keep_boilerplate),
+        dumps_(options, console, report_) {}
 
   BuildReport execute();
 
  private:
-  void tell_passed_over(const std::vector<std::string>& files, const std::string& place);
-  void read(const std::string& dump);
-  void read_records(const std::string& dump);
-  void take(corpus::Record record);
-  void take(corpus::ReadArticle read);
-  void fail(const InputError& error);
+  void take(corpus::ReadArticle article);
+  void index(WaitingArticle waiting);
+  void count(const corpus::ReadArticle& read);
+  bool find_cluster(PreparedArticle& article);
   void finish();
   void open_index();
 
@@ -54,20 +49,17 @@ class Run {
   Clock::time_point start_;
   BuildReport report_;
   std::shared_ptr<const text::UserLexicon> given_lexicon_;
+  LookAhead look_ahead_;
+  DumpRun dumps_;
+  corpus::CopyClusters clusters_;
   // Made when the first article comes: without one there is to be no index.
   std::optional<DocumentBuilder> builder_;
   std::optional<IndexWriter> writer_;
 };
 
 BuildReport Run::execute() {
-  const auto list = corpus::list_dumps(options_.dumps);
-  tell_passed_over(list.passed_over, "in directories");
   try {
-    for (const auto& problem : list.problems) fail(problem);
-    for (const auto& dump : list.dumps) {
-      if (interruption() != 0) break;
-      read(dump);
-    }
+    dumps_.execute([this](corpus::ReadArticle article) { take(std::move(article)); });
   } catch (const IndexError&) {
     throw;  // what could be committed is
   } catch (...) {
@@ -78,76 +70,50 @@ BuildReport Run::execute() {
   return report_;
 }
 
-/// So that nobody takes for indexed what was not even opened. `place` is what the files lie in.
-void Run::tell_passed_over(const std::vector<std::string>& files, const std::string& place) {
-  for (const auto& file : files) console_.remark(file + ": passed over");
-  if (files.empty()) return;
-  console_.note(place + ": " + counted(files.size(), "file", "files") + " passed over: not named " +
-                std::string(corpus::kDumpEndingsShown) + ", nor an archive" +
-                (options_.verbose ? "" : "; -v names them"));
-}
-
-void Run::read(const std::string& dump) {
-  const auto name = corpus::DumpStream::shown_name(dump);
-  try {
-    read_records(dump);
-  } catch (const InputError& error) {
-    fail(error);
-  } catch (const std::bad_alloc&) {
-    fail(InputError({name}, "is more than the memory holds; make it smaller, or its lines shorter"));
-  }
-  console_.end_dump(name);
-}
-
-void Run::read_records(const std::string& dump) {
-  corpus::DumpReader reader(dump, options_.format, [] { return interruption() != 0; });
-  while (auto record = reader.next()) {
-    // Before the record is taken: where a dump ends because of the interruption its last line is cut short.
-    if (interruption() != 0) break;
-    take(std::move(*record));
-    report_.elapsed = Clock::now() - start_;
-    console_.progress(report_);
-  }
-  tell_passed_over(reader.passed_over(), corpus::DumpStream::shown_name(dump));
-}
-
-void Run::take(corpus::Record record) {
-  if (auto* const article = std::get_if<corpus::ReadArticle>(&record)) {
-    take(std::move(*article));
-    return;
-  }
-  const auto& rejection = std::get<corpus::Rejection>(record);
-  ++report_.rejected;
-  if (options_.strict) throw InputError(rejection.place, rejection.reason);
-  console_.rejected(rejection);
-}
-
-void Run::take(corpus::ReadArticle read) {
-  const bool dated = !read.article.date.empty();
-  const auto article = prepare(std::move(read.article));
-  if (dated && !article.published) {
-    ++report_.dates_not_understood;
-    console_.remark(to_string(read.place) + ": date not understood: " + article.stored.date);
-  }
-  report_.text_bytes += article.stored.title.size() + article.stored.body.size();
+void Run::take(corpus::ReadArticle article) {
   if (!writer_) open_index();
-  const auto presence = writer_->presence(article);
+  count(article);
+  look_ahead_.push(std::move(article));
+  while (auto waiting = look_ahead_.pop(false)) index(std::move(*waiting));
+}
+
+void Run::index(WaitingArticle waiting) {
+  auto& article = waiting.read.article;
+  auto [identity, presence] = writer_->settle(std::move(waiting.identity), article);
   if (presence == Presence::unchanged) {
     ++report_.unchanged;
     return;
   }
-  writer_->put(article, builder_->build(article));
+  report_.cleaning += look_ahead_.clean(article);
+  auto prepared = prepare(std::move(article), std::move(identity));
+  const bool is_copy = find_cluster(prepared);
+  writer_->put(prepared, builder_->build(prepared));
   ++(presence == Presence::absent ? report_.added : report_.replaced);
+  // An article that is replaced resembles itself.
+  if (is_copy && presence == Presence::absent) ++report_.copies;
 }
 
-/// Counts and tells a dump that cannot be read; with --strict it ends the run.
-void Run::fail(const InputError& error) {
-  ++report_.failed_dumps;
-  if (options_.strict) throw InputError(error);
-  console_.error(error.what());
+void Run::count(const corpus::ReadArticle& read) {
+  const auto& article = read.article;
+  report_.text_bytes += article.title.size() + article.body.size();
+  ++report_.languages[article.language];
+  if (!article.published) ++report_.undated;
+  if (!read.date_not_understood) return;
+  if (!article.published) ++report_.dates_not_understood;
+  console_.remark(to_string(read.place) + ": date not understood: " + article.date);
 }
 
+/// Sets the cluster of the article; true if others came before it in that.
+bool Run::find_cluster(PreparedArticle& article) {
+  if (!article.signature) return false;
+  const bool known = clusters_.knows(*article.signature);
+  article.cluster = clusters_.add(*article.signature);
+  return known;
+}
+
+/// Commits what was read, also that which still waited for more.
 void Run::finish() {
+  while (auto waiting = look_ahead_.pop(true)) index(std::move(*waiting));
   if (writer_) {
     writer_->commit();
     report_.index_size = writer_->size();
@@ -161,6 +127,7 @@ void Run::open_index() {
   builder_.emplace(lexicon);
   writer_.emplace(options_.index_path, text::Analyzer(lexicon).description(),
                   lexicon == nullptr ? "" : lexicon->canonical());
+  writer_->for_each_signature([this](const auto& signature, auto key) { clusters_.restore(signature, key); });
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "common/terminal.h"
 #include "common/text/terminal_text.h"
 #include "indexer/console.h"
+#include "indexer/dry_run.h"
 #include "indexer/indexing_run.h"
 #include "indexer/interruption.h"
 #include "indexer/options.h"
@@ -24,13 +25,14 @@ int run(const warta::indexing::Options& options) {
     if (std::cout) return 0;
     throw std::runtime_error("standard output cannot be written to");
   }
-  if (options.action != Action::index) {
+  if (options.action == Action::help || options.action == Action::version) {
     warta::print(options.action == Action::help ? help_text() : version_text());
     return 0;
   }
   note_interruptions();
   Console console(std::cerr, options, isatty(STDERR_FILENO) != 0);
   try {
+    if (options.action == Action::dry_run) return exit_status(run_dry(options, console, std::cout));
     const auto report = run_indexing(options, console);
     console.summary(report, options.index_path);
     return exit_status(report);

@@ -9,18 +9,19 @@
 
 #include "common/index_location.h"
 #include "common/terminal.h"
-#include "corpus/dump_format.h"
+#include "corpus/reading_options.h"
 
 namespace warta::indexing {
 
-enum class Action { index, analyze, help, version };
+enum class Action { index, dry_run, analyze, help, version };
 
-/// Whether to show a running count: automatic is on a terminal only.
+/// Whether to show how far it is: automatic is a line that moves on a terminal, else a line from time to
+/// time.
 enum class ProgressDisplay { automatic, always, never };
 
 struct Options {
   Action action = Action::index;
-  /// Never empty when action is index.
+  /// Never empty when action is index or dry_run.
   std::string index_path;
   /// Does the command line name the index?
   bool index_named = false;
@@ -29,10 +30,14 @@ struct Options {
   /// When action is analyze: the text, or "-" for standard input.
   std::string text;
   ColorUse color = ColorUse::automatic;
-  /// Files, directories and "-"; never empty when action is index.
+  /// Files, directories and "-"; never empty when action is index or dry_run.
   std::vector<std::string> dumps;
-  /// nullopt: told from the content.
-  std::optional<corpus::DumpFormat> format;
+  /// How the dumps are to be read, as far as the user says it.
+  corpus::ReadingOptions reading;
+  /// File for the records that are not indexed; empty: they are only named.
+  std::string rejects;
+  /// Lines that are no part of an article stay in it, and words that were glued together.
+  bool keep_boilerplate = false;
   ProgressDisplay progress = ProgressDisplay::automatic;
   /// The first record that is no article ends the run.
   bool strict = false;

@@ -5,48 +5,79 @@
 
 #include "common/hash.h"
 #include "common/schema.h"
+#include "corpus/fields/canonical_url.h"
 
 namespace warta::indexing {
 namespace {
 
-/// `https://www.detik.com:443/news` gives `detik.com`; empty where there is no host.
-std::string host_of(std::string_view url) {
-  const auto scheme = url.find("://");
-  if (scheme == std::string_view::npos) return {};
-  url.remove_prefix(scheme + 3);
-  url = url.substr(0, url.find_first_of("/?#"));
-  if (const auto user = url.rfind('@'); user != std::string_view::npos) url.remove_prefix(user + 1);
-  url = url.substr(0, url.find(':'));
-  constexpr std::string_view kWww = "www.";
-  if (url.starts_with(kWww)) url.remove_prefix(kWww.size());
-  return std::string(url);
-}
+/// Raised when bodies are cleaned otherwise, or dates or languages read otherwise, so that articles in an
+/// index are replaced by what is made of them now.
+constexpr std::string_view kReadingVersion = "reading 1";
 
 /// An id for an article that has none. The prefix keeps it apart from ids that dumps give, and says what it
 /// is.
 std::string made_up_id(const corpus::Article& article) {
-  if (!article.url.empty()) return "url-" + hash_hex(article.url);
+  if (!article.url.empty()) return "url-" + hash_hex(corpus::canonical_url(article.url));
   return "text-" + hash_hex(article.title + '\n' + article.body);
 }
 
-}  // namespace
+bool is_number(std::string_view id) {
+  return !id.empty() && id.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
-PreparedArticle prepare(corpus::Article article) {
-  PreparedArticle prepared;
-  prepared.published = parse_publication_time(article.date);
-  auto& stored = prepared.stored;
-  stored.id = article.id.empty() ? made_up_id(article) : std::move(article.id);
-  stored.source = article.source.empty() ? host_of(article.url) : std::move(article.source);
-  stored.date = prepared.published ? to_iso(*prepared.published) : std::move(article.date);
+/// What an index keeps of it.
+StoredArticle to_stored(corpus::Article article, std::string id) {
+  StoredArticle stored;
+  stored.id = std::move(id);
+  stored.source = std::move(article.source);
+  stored.date = article.published ? to_iso(*article.published) : std::move(article.date);
   stored.title = std::move(article.title);
   stored.url = std::move(article.url);
   stored.authors = std::move(article.authors);
   stored.categories = std::move(article.categories);
+  stored.language = corpus::code(article.language);
   stored.body = std::move(article.body);
-  prepared.encoded = encode(stored);
-  prepared.content_hash = hash_bytes(prepared.encoded);
-  prepared.id_term = schema::exact_filter(schema::kIdPrefix, stored.id);
+  return stored;
+}
+
+}  // namespace
+
+ArticleIdentity identify(const corpus::Article& article, bool cleaned) {
+  ArticleIdentity identity;
+  identity.id = article.id.empty() ? made_up_id(article) : article.id;
+  identity.id_term = schema::exact_filter(schema::kIdPrefix, identity.id);
+  if (is_number(article.id)) identity.origin = article.origin;
+  auto content = encode(to_stored(article, identity.id));
+  content.append("\n").append(kReadingVersion).append(cleaned ? " cleaned" : "");
+  identity.content_hash = hash_bytes(content);
+  return identity;
+}
+
+ArticleIdentity qualified(ArticleIdentity identity) {
+  constexpr std::size_t kHashDigits = 8;
+  const bool is_host = identity.origin.find('/') == std::string::npos;
+  identity.id += "@" + (is_host ? identity.origin : hash_hex(identity.origin).substr(0, kHashDigits));
+  identity.id_term = schema::exact_filter(schema::kIdPrefix, identity.id);
+  return identity;
+}
+
+std::string origin_value(const ArticleIdentity& identity) {
+  constexpr std::size_t kBytes = 8;
+  return identity.origin.empty() ? std::string() : hash_bytes(identity.origin).substr(0, kBytes);
+}
+
+PreparedArticle prepare(corpus::Article article, ArticleIdentity identity) {
+  PreparedArticle prepared;
+  prepared.published = article.published;
+  prepared.stored = to_stored(std::move(article), identity.id);
+  prepared.encoded = encode(prepared.stored);
+  prepared.signature = corpus::sign_body(prepared.stored.body);
+  prepared.identity = std::move(identity);
   return prepared;
+}
+
+PreparedArticle prepare(const corpus::Article& article) {
+  return prepare(article, identify(article));
 }
 
 }  // namespace warta::indexing

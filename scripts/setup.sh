@@ -6,7 +6,7 @@
 build_packages=(
   g++ cmake ninja-build pkg-config
   libxapian-dev libicu-dev libboost-program-options-dev libarchive-dev libsimdjson-dev libfmt-dev libxxhash-dev
-  nlohmann-json3-dev hunspell-id
+  libxml2-dev libcsv-dev zlib1g-dev nlohmann-json3-dev hunspell-id
 )
 test_packages=(catch2 libbenchmark-dev libhunspell-dev libstemmer-dev xapian-tools gzip xz-utils)
 check_packages=(clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev mandoc file dpkg-dev)
@@ -45,7 +45,8 @@ require_apt() {
   cat >&2 <<EOF
 $0: this is not Debian: there is no apt-get to install packages with.
 Install these yourself (C++20 compiler, CMake 3.25, Ninja, and the development files of Xapian 1.4, ICU,
-Boost.Program_options, libarchive, simdjson, fmt, xxHash, nlohmann-json, the dictionary hunspell-id), then:
+Boost.Program_options, libarchive, libxml2, libcsv, zlib, simdjson, fmt, xxHash, nlohmann-json, the dictionary
+hunspell-id), then:
   cmake --preset release && cmake --build --preset release
   build/release/indexer/warta-indexer -d news corpus/sample/articles.jsonl
   build/release/searcher/warta-searcher -d news Sberbank DeepSeek

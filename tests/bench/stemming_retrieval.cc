@@ -100,7 +100,8 @@ std::ifstream opened(const std::string& path) {
 
 Collection read(const Options& options) {
   Collection collection;
-  corpus::DumpReader reader(options.files.at(0), std::nullopt, [] { return false; });
+  const corpus::ReadingOptions reading;
+  corpus::DumpReader reader({options.files.at(0), true}, reading);
   while (auto record = reader.next()) {
     const auto* const read = std::get_if<corpus::ReadArticle>(&*record);
     if (read == nullptr) throw std::runtime_error(options.files[0] + ": holds a record that is no article");

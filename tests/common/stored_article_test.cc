@@ -16,6 +16,7 @@ StoredArticle full_article() {
           "a.example",
           {"Redaksi", "Desk"},
           {"Ekonomi", "Bank"},
+          "id",
           "Alinea satu.\n\nAlinea = dua."};
 }
 
@@ -38,11 +39,11 @@ TEST_CASE("bodies with any bytes come back as they were") {
 TEST_CASE("the stored form is lines of name=value") {
   CHECK(encode(full_article()) ==
         "id=a1\ntitle=Judul\nurl=https://a.example/"
-        "1\ndate=2025-02-07\nsource=a.example\nauthor=Redaksi\nauthor=Desk\n"
+        "1\ndate=2025-02-07\nsource=a.example\nlanguage=id\nauthor=Redaksi\nauthor=Desk\n"
         "category=Ekonomi\ncategory=Bank\nbody=Alinea satu.\nbody=\nbody=Alinea = dua.");
 }
 
 TEST_CASE("names of later versions are passed over") {
-  CHECK(decode_stored_article("id=1\nlanguage=id\nno name\nbody=x").body == "x");
+  CHECK(decode_stored_article("id=1\nmood=glad\nno name\nbody=x").body == "x");
   CHECK(decode_stored_article("") == StoredArticle{});
 }

@@ -19,7 +19,8 @@ namespace {
 const std::string kSample = std::string(WARTA_SOURCE_DIR) + "/corpus/sample/";
 
 warta::tests::Records sample() {
-  warta::corpus::DumpReader reader(kSample + "articles.jsonl");
+  const warta::corpus::ReadingOptions options;
+  warta::corpus::DumpReader reader({kSample + "articles.jsonl", true}, options);
   return warta::tests::read_all(reader);
 }
 

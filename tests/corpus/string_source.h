@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "corpus/byte_source.h"
+#include "corpus/input/byte_source.h"
 
 namespace warta::tests {
 

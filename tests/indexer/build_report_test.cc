@@ -5,30 +5,49 @@
 using warta::indexing::BuildReport;
 using warta::indexing::exit_status;
 
-TEST_CASE("the summary counts every article once") {
+TEST_CASE("the summary is a table of all that was read") {
   BuildReport report;
   report.added = 21000;
   report.replaced = 2;
   report.unchanged = 950;
-  report.rejected = 3;
+  report.copies = 17;
+  report.rejected = 1003;
+  report.reasons = {{"no body", 1000}, {"not JSON", 3}};
   report.text_bytes = 39'000'000;
   report.elapsed = std::chrono::seconds{10};
   report.index_size = 21952;
   CHECK(summary(report, "i") ==
-        "21,952 articles: 21,000 added, 2 replaced, 950 already there; 3 rejected\n"
-        "39.0 MB of text in 10.0 s, 3.9 MB/s; i now holds 21,952 articles");
+        "read            22,955  39.0 MB of text in 10.0 s, 3.9 MB/s\n"
+        "added           21,000\n"
+        "replaced             2\n"
+        "unchanged          950\n"
+        "copies              17  of articles that came before; in the index, marked\n"
+        "rejected         1,003  1,000 no body, 3 not JSON\n"
+        "index           21,952  articles now in i");
 }
 
-TEST_CASE("dates that were not understood are told") {
+TEST_CASE("what was cleaned, repaired and not understood has lines of its own") {
   BuildReport report;
-  report.added = 1;
+  report.added = 3;
+  report.undated = 2;
   report.dates_not_understood = 1;
-  CHECK_THAT(summary(report, "i"), Catch::Matchers::Contains("1 of them without a date"));
+  report.cleaning.lines_by_pattern = 4;
+  report.cleaning.lines_by_repetition = 1;
+  report.cleaning.words_separated = 1;
+  report.cleaning.bytes_taken_out = 1200;
+  report.repairs.characters = 7;
+  report.languages = {{warta::corpus::Language::indonesian, 2}, {warta::corpus::Language::english, 1}};
+  const auto text = summary(report, "i");
+  using Catch::Matchers::Contains;
+  CHECK_THAT(text, Contains("undated              2  1 with a date that is not understood\n"));
+  CHECK_THAT(text, Contains("5 lines (1 for their repetition), 1 pair of words separated\n"));
+  CHECK_THAT(text, Contains("7 damaged characters"));
+  CHECK_THAT(text, Contains("languages"));
 }
 
 TEST_CASE("nothing done in no time is no division by zero") {
-  CHECK(warta::indexing::summary({}, "i") ==
-        "0 articles: 0 added, 0 replaced, 0 already there; 0 rejected\n0.0 kB of text in 0.0 s, 0.0 MB/s");
+  CHECK_THAT(warta::indexing::summary({}, "i"),
+             Catch::Matchers::StartsWith("read                 0  0.0 kB of text in 0.0 s, 0.0 MB/s\n"));
 }
 
 TEST_CASE("the exit status is that of the worst that happened") {

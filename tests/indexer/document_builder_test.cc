@@ -15,14 +15,18 @@ namespace schema = warta::schema;
 namespace {
 
 warta::corpus::Article article() {
-  return {"a1",
-          "Bank membuka cabang",
-          "Cabang dibuka. Bank, bank!",
-          "https://a.example/1",
-          "2025-02-07 00:30",
-          "A.example",
-          {"Desk  Ekonomi", "Redaksi"},
-          {"Ekonomi", "Bank"}};
+  warta::corpus::Article article;
+  article.id = "a1";
+  article.title = "Bank membuka cabang";
+  article.body = "Cabang dibuka. Bank, bank!";
+  article.url = "https://a.example/1";
+  article.date = "2025-02-07 00:30";
+  article.published = warta::parse_publication_time(article.date);
+  article.source = "A.example";
+  article.authors = {"Desk  Ekonomi", "Redaksi"};
+  article.categories = {"Ekonomi", "Bank"};
+  article.language = warta::corpus::Language::indonesian;
+  return article;
 }
 
 Xapian::Document document_of(const warta::corpus::Article& source) {
@@ -71,7 +75,7 @@ TEST_CASE("the title has terms of its own") {
 TEST_CASE("filters have no weight") {
   const auto terms = terms_of(document_of(article()));
   for (const auto* const term : {"Qa1", "Uhttps://a.example/1", "Ha example", "Adesk ekonomi", "Aredaksi",
-                                 "Kekonomi", "Kbank", "D20250207", "M202502", "Y2025"}) {
+                                 "Kekonomi", "Kbank", "Lid", "D20250207", "M202502", "Y2025"}) {
     CAPTURE(term);
     REQUIRE(terms.contains(term));
     CHECK(terms.at(term) == "0:");
@@ -84,7 +88,19 @@ TEST_CASE("values are what is sorted by and counted") {
   CHECK(value(document, schema::Slot::source) == "A.example");
   CHECK(value(document, schema::Slot::author) == "Desk  Ekonomi");
   CHECK(value(document, schema::Slot::category) == "Ekonomi");
-  CHECK(value(document, schema::Slot::content_hash) == prepare(article()).content_hash);
+  CHECK(value(document, schema::Slot::content_hash) == prepare(article()).identity.content_hash);
+}
+
+TEST_CASE("near-copies are found by a signature and share the value of their cluster") {
+  auto source = article();
+  for (int i = 0; i < 60; ++i) source.body += " kata" + std::to_string(i);
+  auto prepared = prepare(source);
+  REQUIRE(prepared.signature.has_value());
+  prepared.cluster = 0x0102030405060708;
+  const auto document = DocumentBuilder().build(prepared);
+  CHECK(warta::corpus::BodySignature::decode(value(document, schema::Slot::signature)) == prepared.signature);
+  CHECK(value(document, schema::Slot::cluster) == "\x01\x02\x03\x04\x05\x06\x07\x08");
+  CHECK(schema::cluster_key(value(document, schema::Slot::cluster)) == 0x0102030405060708);
 }
 
 TEST_CASE("the article comes back out of the document") {

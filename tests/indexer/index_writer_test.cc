@@ -29,6 +29,21 @@ PreparedArticle article(const std::string& id, const std::string& body) {
   return prepare(source);
 }
 
+Presence presence(const IndexWriter& writer, const std::string& id, const std::string& body) {
+  return writer.settle(article(id, body).identity, {}).presence;
+}
+
+/// A number given as an id by a dump or a host.
+warta::corpus::Article numbered(const std::string& origin, const std::string& url, const std::string& title) {
+  warta::corpus::Article source;
+  source.id = "501";
+  source.origin = origin;
+  source.url = url;
+  source.title = title;
+  source.body = "Isi " + origin;
+  return source;
+}
+
 void put(IndexWriter& writer, const PreparedArticle& prepared) {
   writer.put(prepared, DocumentBuilder().build(prepared));
 }
@@ -38,10 +53,10 @@ void put(IndexWriter& writer, const PreparedArticle& prepared) {
 TEST_CASE("an article is absent then unchanged then changed") {
   const TemporaryDirectory directory;
   IndexWriter writer(directory.path("new/index"), kAnalysis);
-  CHECK(writer.presence(article("1", "satu")) == Presence::absent);
+  CHECK(presence(writer, "1", "satu") == Presence::absent);
   put(writer, article("1", "satu"));
-  CHECK(writer.presence(article("1", "satu")) == Presence::unchanged);
-  CHECK(writer.presence(article("1", "dua")) == Presence::changed);
+  CHECK(presence(writer, "1", "satu") == Presence::unchanged);
+  CHECK(presence(writer, "1", "dua") == Presence::changed);
 }
 
 TEST_CASE("an article put again takes the place of the old one") {
@@ -71,7 +86,7 @@ TEST_CASE("searches see what was committed and nothing before") {
     CHECK(Xapian::Database(directory.path("i")).get_doccount() == 1);
   }
   IndexWriter again(directory.path("i"), kAnalysis);
-  CHECK(again.presence(article("1", "satu")) == Presence::unchanged);
+  CHECK(presence(again, "1", "satu") == Presence::unchanged);
 }
 
 TEST_CASE("an index says what made it") {
@@ -138,4 +153,35 @@ TEST_CASE("a second writer is told that there is a first") {
   const IndexWriter first(directory.path("i"), kAnalysis);
   CHECK_THROWS_WITH(IndexWriter(directory.path("i"), kAnalysis),
                     Contains("another warta-indexer is writing"));
+}
+
+TEST_CASE("a number that two places give to two articles tells none of them for the other") {
+  const TemporaryDirectory directory;
+  IndexWriter writer(directory.path("i"), kAnalysis);
+  const auto first = numbered("a.example", "https://a.example/1", "Judul A");
+  put(writer, prepare(first));
+  const auto settled = [&](const warta::corpus::Article& source) {
+    return writer.settle(warta::indexing::identify(source), source);
+  };
+  CHECK(settled(first).presence == Presence::unchanged);
+  const auto other = numbered("b.example", "https://b.example/9", "Judul B");
+  CHECK(settled(other).presence == Presence::absent);
+  CHECK(settled(other).identity.id == "501@b.example");
+  put(writer, prepare(other, settled(other).identity));
+  CHECK(settled(other).presence == Presence::unchanged);
+  CHECK(settled(first).presence == Presence::unchanged);
+  CHECK(writer.size() == 2);
+}
+
+TEST_CASE("a number names the same article where the address or the title is the same") {
+  const TemporaryDirectory directory;
+  IndexWriter writer(directory.path("i"), kAnalysis);
+  put(writer, prepare(numbered("/old/a.csv", "", "Judul A")));
+  const auto presence_of = [&](const warta::corpus::Article& source) {
+    return writer.settle(warta::indexing::identify(source), source).presence;
+  };
+  CHECK(presence_of(numbered("/new/a.csv", "", "Judul A")) == Presence::changed);
+  CHECK(presence_of(numbered("/old/a.csv", "", "Judul baru")) == Presence::changed);
+  CHECK(presence_of(numbered("/new/b.csv", "", "Judul lain")) == Presence::absent);
+  CHECK(presence_of(numbered("", "", "Dari pipa")) == Presence::changed);
 }

@@ -23,8 +23,15 @@ SearchResult one_hit(warta::StoredArticle article) {
 }
 
 warta::StoredArticle full_article() {
-  return {"a1",        "Bank dibuka", "https://a.example/1",       "2025-02-07T14:05:00+07:00", "a.example",
-          {"Redaksi"}, {"Bank"},      "Satu bank dibuka pagi ini."};
+  return {"a1",
+          "Bank dibuka",
+          "https://a.example/1",
+          "2025-02-07T14:05:00+07:00",
+          "a.example",
+          {"Redaksi"},
+          {"Bank"},
+          "id",
+          "Satu bank dibuka pagi ini."};
 }
 
 /// What a renderer writes for a query and one article.
