@@ -51,8 +51,8 @@ std::string to_utf8(std::string_view bytes, std::string_view charset) {
 /// The file's bytes as UTF-8, and the reader of its format.
 class MemberReader::Input {
  public:
-  Input(ByteSource& source, std::string_view head, const std::string& name, const ReadingOptions& options) {
-    source_ = &source;
+  Input(ByteSource& source, std::string_view head, const std::string& name, const ReadingOptions& options)
+      : source_(&source) {
     // A web archive holds pages in charsets of their own.
     const bool is_archive = options.format == DumpFormat::warc || head.starts_with("WARC/");
     if (!is_archive) decode(head, options);

@@ -3,14 +3,16 @@
 namespace warta::corpus {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n\v\f";
+constexpr bool is_blank(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(kBlanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
 }
 
 std::string_view without_byte_order_mark(std::string_view text) {
@@ -20,10 +22,17 @@ std::string_view without_byte_order_mark(std::string_view text) {
 }
 
 std::string on_one_line(std::string_view text) {
-  std::string line;
+  text = trimmed(text);
+  // Most lines are one already.
+  const auto folded = [&](std::size_t at) {
+    return is_blank(text[at]) && (text[at] != ' ' || text[at + 1] == ' ');
+  };
+  std::size_t kept = 0;
+  while (kept < text.size() && !folded(kept)) ++kept;
+  std::string line(text.substr(0, kept));
   line.reserve(text.size());
-  for (const char c : trimmed(text)) {
-    if (kBlanks.find(c) == std::string_view::npos)
+  for (const char c : text.substr(kept)) {
+    if (!is_blank(c))
       line += c;
     else if (line.back() != ' ')
       line += ' ';
@@ -33,6 +42,7 @@ std::string on_one_line(std::string_view text) {
 
 std::string with_unix_line_breaks(std::string_view text) {
   text = trimmed(text);
+  if (text.find('\r') == std::string_view::npos) return std::string(text);
   std::string out;
   out.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {

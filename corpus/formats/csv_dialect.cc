@@ -96,11 +96,13 @@ std::optional<CsvDialect> find_csv_dialect(std::string_view head, std::optional<
   }
   if (delimiter) return dialect_with(head, *delimiter);
   std::optional<CsvDialect> best;
+  const auto header = head.substr(0, head.find('\n'));
   for (const char candidate : kDelimiters) {
+    if (header.find(candidate) == std::string_view::npos) continue;
     const auto dialect = dialect_with(head, candidate);
     if (dialect && (!best || sense(*dialect) > sense(*best))) best = dialect;
   }
-  return best;
+  return best ? best : dialect_with(head, kDelimiters.front());
 }
 
 bool is_table(const CsvDialect& dialect, bool named_so) {

@@ -64,6 +64,7 @@ bool ends_in_one_of(const std::string& name, const Endings& endings) {
 
 std::string_view without_leading_blanks(std::string_view head) {
   head = without_byte_order_mark(head);
+  while (head.starts_with('\0')) head.remove_prefix(1);
   const auto first = head.find_first_not_of(" \t\r\n");
   return first == std::string_view::npos ? std::string_view() : head.substr(first);
 }
@@ -177,7 +178,11 @@ constexpr auto kForeignKinds = std::to_array<ForeignKind>({
 
 /// Why no reader takes it; empty if one may.
 std::string problem_of(std::string_view head, std::string_view content) {
-  if (content.empty()) return "no article: it holds nothing but blanks";
+  if (content.empty()) {
+    const bool zeros = head.find('\0') != std::string_view::npos;
+    return zeros ? "no article: it begins with nothing but NUL bytes"
+                 : "no article: it holds nothing but blanks";
+  }
   if (Unpacker::is_packed(head))
     return "is packed inside an archive that lies in another; unpack the outer one first";
   const auto* const foreign =

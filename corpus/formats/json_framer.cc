@@ -161,17 +161,15 @@ bool JsonFramer::opens_objects(std::size_t at) {
 bool JsonFramer::descend() {
   constexpr std::size_t kDescents = 8;  // so that what is nested on purpose is not scanned again and again
   if (descents_ == kDescents) return false;
-  for (const auto& [bracket, at] : open_) {
-    if (bracket != '[') continue;
-    if (!opens_objects(at)) continue;
-    const auto first = skip_blanks(at + 1);
-    buffer_.consume(first);
-    ++descents_;
-    entering_ = false;
-    first_key_.clear();
-    return true;
-  }
-  return false;
+  const auto array = std::find_if(open_.begin(), open_.end(), [&](const auto& bracket) {
+    return bracket.first == '[' && opens_objects(bracket.second);
+  });
+  if (array == open_.end()) return false;
+  buffer_.consume(skip_blanks(array->second + 1));
+  ++descents_;
+  entering_ = false;
+  first_key_.clear();
+  return true;
 }
 
 JsonFrame JsonFramer::pass_over() {

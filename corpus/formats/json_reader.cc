@@ -94,6 +94,7 @@ bool JsonReader::next_piece() {
 bool JsonReader::enter_piece() {
   // Of a piece that could not be parsed as a whole, more than half must be such records.
   const bool damaged = !record_.problem.empty();
+  if (piece_.empty()) return false;  // it was too large to be held
   if (!damaged && !parser_.holds_array()) return false;
   if (damaged && bytes_in_records(piece_) * 2 < piece_.size()) return false;
   piece_line_ = record_.line;
@@ -124,6 +125,8 @@ bool JsonReader::next_line() {
     auto line = lines_->next();
     if (!line) return false;
     if (line->number == 1) line->text = without_byte_order_mark(line->text);
+    // Zeros are what a file system leaves of what was not yet written when the machine stopped.
+    while (line->text.starts_with('\0')) line->text.remove_prefix(1);
     if (!line->overlong && trimmed(line->text).empty()) continue;
     piece_ = line->bytes;
     record_.bytes = piece_;

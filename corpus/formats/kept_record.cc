@@ -1,18 +1,15 @@
 #include "corpus/formats/kept_record.h"
 
-#include <algorithm>
-
 namespace warta::corpus {
 
-KeptRecord::KeptRecord(const RawRecord& record) : record_(record), size_(record.bytes.size()) {
+KeptRecord::KeptRecord(const RawRecord& record)
+    : record_(record), size_(record.bytes.size()), text_(std::make_unique<std::string>()) {
   for (const auto& field : record.fields) size_ += field.name.size() + field.value.size();
-  // NOLINTNEXTLINE(cppcoreguidelines-avoid-c-arrays,modernize-avoid-c-arrays)
-  text_ = std::make_unique<char[]>(size_);
-  char* end = text_.get();
+  text_->reserve(size_);  // so that it never moves
   const auto keep = [&](std::string_view& view) {
-    char* const begin = end;
-    end = std::copy(view.begin(), view.end(), begin);
-    view = {begin, view.size()};
+    const auto begin = text_->size();
+    text_->append(view);
+    view = std::string_view(*text_).substr(begin);
   };
   keep(record_.bytes);
   for (auto& field : record_.fields) {

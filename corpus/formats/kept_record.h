@@ -3,6 +3,7 @@
 #define WARTA_CORPUS_FORMATS_KEPT_RECORD_H_
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "corpus/formats/raw_record.h"
@@ -22,8 +23,8 @@ class KeptRecord {
  private:
   RawRecord record_;
   std::size_t size_ = 0;
-  std::unique_ptr<char[]> text_;  // NOLINT(cppcoreguidelines-avoid-c-arrays): what the views point into; a
-                                  // string's own bytes move with it
+  /// What the views point into; on the heap, for a short string's own bytes move with it.
+  std::unique_ptr<std::string> text_;
 };
 
 }  // namespace warta::corpus

@@ -36,13 +36,16 @@ int open_for_reading(const std::string& path, const std::string& name) {
 }  // namespace
 
 InputFile::InputFile(const std::string& path, const std::string& name, Cancelled cancelled)
-    : InputFile(open_for_reading(path, name), name) {
-  owned_ = path != "-";
-  cancelled_ = std::move(cancelled);
-}
+    : InputFile(open_for_reading(path, name), name, path != "-", std::move(cancelled)) {}
 
-InputFile::InputFile(int descriptor, std::string name)
-    : name_(std::move(name)), descriptor_(descriptor), buffer_(kBlockBytes) {
+InputFile::InputFile(int descriptor, std::string name) : InputFile(descriptor, std::move(name), true, {}) {}
+
+InputFile::InputFile(int descriptor, std::string name, bool owned, Cancelled cancelled)
+    : name_(std::move(name)),
+      descriptor_(descriptor),
+      owned_(owned),
+      cancelled_(std::move(cancelled)),
+      buffer_(kBlockBytes) {
   struct stat status {};
   if (fstat(descriptor_, &status) != 0) fail_to_open(name_, errno);
   if (S_ISDIR(status.st_mode)) throw InputError({name_}, "is a directory");

@@ -51,6 +51,7 @@ class InputFile final : public SeekableSource {
   std::uint64_t size() const { return size_; }
 
  private:
+  InputFile(int descriptor, std::string name, bool owned, Cancelled cancelled);
   bool wait();
   [[noreturn]] void fail() const;
 

@@ -3,7 +3,7 @@
 namespace warta::corpus {
 
 std::optional<Line> LineReader::next() {
-  buffer_.consume(std::exchange(taken_, 0));
+  buffer_.consume_line(std::exchange(taken_, 0), std::exchange(terminated_, false));
   const auto number = buffer_.line();
   const auto offset = buffer_.offset();
   std::size_t searched = 0;  // pending bytes known to hold no line break
@@ -36,6 +36,7 @@ void LineReader::pass_over(std::size_t length) {
 /// Gives out the next `length` bytes, and takes the line break behind them along.
 Line LineReader::take(std::size_t length, bool terminated) {
   taken_ = length + (terminated ? 1 : 0);
+  terminated_ = terminated;
   const auto bytes = buffer_.pending().substr(0, taken_);
   auto text = bytes.substr(0, length);
   if (!text.empty() && text.back() == '\r') text.remove_suffix(1);

@@ -54,7 +54,8 @@ class LineReader {
   ReadBuffer buffer_;
   std::size_t limit_;
   OversizedSink oversized_;
-  std::size_t taken_ = 0;  // bytes of the line given out last, consumed with the next call
+  std::size_t taken_ = 0;    // bytes of the line given out last, consumed with the next call
+  bool terminated_ = false;  // do they end in a line break?
 };
 
 }  // namespace warta::corpus

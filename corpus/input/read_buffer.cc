@@ -35,4 +35,10 @@ void ReadBuffer::consume(std::size_t count) {
   offset_ += count;
 }
 
+void ReadBuffer::consume_line(std::size_t count, bool ends_line) {
+  if (ends_line) ++line_;
+  begin_ += count;
+  offset_ += count;
+}
+
 }  // namespace warta::corpus

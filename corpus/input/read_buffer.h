@@ -30,6 +30,9 @@ class ReadBuffer {
   /// Takes the first `count` pending bytes away, and counts their lines.
   void consume(std::size_t count);
 
+  /// The same for bytes that are known to end one line, or none.
+  void consume_line(std::size_t count, bool ends_line);
+
   /// The line of the first pending byte, from 1, and the bytes before it.
   std::uint64_t line() const { return line_; }
   std::uint64_t offset() const { return offset_; }

@@ -14,6 +14,19 @@ bool is_blank(char c) {
   return c == '\n' || kBlanks.find(c) != std::string_view::npos;
 }
 
+/// Has each of the first commas its word right before it? Then the text was never cut; most texts are known
+/// by that.
+bool has_joined_commas(std::string_view text) {
+  constexpr int kEnough = 8;
+  int joined = 0;
+  for (auto at = text.find(','); at != std::string_view::npos && joined < kEnough;
+       at = text.find(',', at + 1)) {
+    if (at == 0 || is_blank(text[at - 1])) return false;
+    ++joined;
+  }
+  return joined == kEnough;
+}
+
 std::vector<std::string_view> tokens_of(std::string_view line) {
   std::vector<std::string_view> tokens;
   for (auto begin = line.find_first_not_of(kBlanks); begin != std::string_view::npos;) {
@@ -28,10 +41,11 @@ std::vector<std::string_view> tokens_of(std::string_view line) {
 
 bool looks_tokenised(std::string_view text) {
   constexpr std::size_t kFewest = 3;
+  if (has_joined_commas(text)) return false;
   std::size_t marks = 0;
   std::size_t apart = 0;
-  for (auto at = text.find_first_of(",."); at != std::string_view::npos;
-       at = text.find_first_of(",.", at + 1)) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != ',' && text[at] != '.') continue;
     const bool ends_token = at + 1 == text.size() || is_blank(text[at + 1]);
     if (!ends_token || at == 0 || text[at - 1] == '\n') continue;
     ++marks;

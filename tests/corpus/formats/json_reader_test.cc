@@ -153,6 +153,26 @@ TEST_CASE("an object too large to be held is passed over and its bytes are given
   CHECK(oversized == large);
 }
 
+TEST_CASE("a line too large to be held is told and given away") {
+  const std::string large =
+      "{\"a\":\"" + std::string(warta::corpus::LineReader::kDefaultLimit, 'x') + "\"}\n";
+  StringSource source("{\"a\":\"1\"}\n" + large + "{\"a\":\"2\"}\n", 1 << 20);
+  std::size_t oversized = 0;
+  JsonReader reader(source, JsonLayout::lines, [&](std::string_view piece) { oversized += piece.size(); });
+  CHECK(all_brief(reader) == Shown{"1:a=1", "2:!too large", "3:a=2"});
+  CHECK(oversized == large.size());
+}
+
+TEST_CASE("zeros that a machine left when it stopped are no part of a line") {
+  CHECK(lines(std::string(600, '\0') + "{\"a\":\"x\"}\n") == Shown{"1:a=x"});
+}
+
+TEST_CASE("records that an object holds have places and bytes of their own") {
+  StringSource source("{\"n\":2,\n\"items\":[\n{\"a\": \"satu dua tiga\"},\n{\"a\": \"x}]}\n");
+  JsonReader reader(source, JsonLayout::values);
+  CHECK(all_brief(reader) == Shown{"3:a=satu dua tiga", "4:!cut short"});
+}
+
 TEST_CASE("records keep their bytes") {
   StringSource source("{\"a\": 1 }\nx\r\n");
   JsonReader reader(source, JsonLayout::lines);
