@@ -40,12 +40,13 @@ void DumpRun::execute(const TakeArticle& take_article, const TakeDescription& ta
   take_description_ = take_description;
   const auto list = corpus::list_dumps(options_.dumps);
   packed_total_ = total_size(list.dumps);
-  tell_passed_over(list.passed_over, "in directories");
+  passed_over_ = list.passed_over;
   for (const auto& problem : list.problems) fail(problem);
   for (const auto& dump : list.dumps) {
     if (interruption() != 0) break;
     read(dump);
   }
+  tell_passed_over(passed_over_, "in directories");
   if (rejects_) rejects_->close();
 }
 
@@ -57,7 +58,10 @@ void DumpRun::read(const corpus::ListedDump& dump) {
     tell_descriptions(reader);
     report_.repairs += reader.repairs();
     packed_done_ += reader.packed_size();
-    tell_passed_over(reader.passed_over(), name);
+    if (dump.certain)
+      tell_passed_over(reader.passed_over(), name);
+    else
+      passed_over_.insert(passed_over_.end(), reader.passed_over().begin(), reader.passed_over().end());
   } catch (const InputError& error) {
     fail(error);
   } catch (const std::bad_alloc&) {

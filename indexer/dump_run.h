@@ -55,8 +55,9 @@ class DumpRun {
   corpus::ReadingOptions reading_;
   TakeArticle take_article_;
   TakeDescription take_description_;
-  std::uint64_t packed_total_ = 0;  // bytes of all files; 0 if one of them has no size
-  std::uint64_t packed_done_ = 0;   // of those read to their end
+  std::vector<std::string> passed_over_;  // files below directories
+  std::uint64_t packed_total_ = 0;        // bytes of all files; 0 if one of them has no size
+  std::uint64_t packed_done_ = 0;         // of those read to their end
 };
 
 }  // namespace warta::indexing

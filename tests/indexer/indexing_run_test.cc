@@ -1,12 +1,16 @@
 #include "indexer/indexing_run.h"
 
 #include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
 #include <sstream>
 
 #include <catch2/catch.hpp>
 #include <xapian.h>
 
 #include "common/errors.h"
+#include "common/schema.h"
 #include "tests/temporary_directory.h"
 
 using Catch::Matchers::Contains;
@@ -35,7 +39,74 @@ Options options_for(const TemporaryDirectory& directory, const std::vector<std::
   return options;
 }
 
+std::string content_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// JSON lines of an article whose words are its own, and one more.
+std::string story(const std::string& id, const std::string& more) {
+  std::string body =
+      "Pasar lama di tepi sungai dibuka kembali setelah dua tahun diperbaiki oleh pemerintah kota. Para "
+      "pedagang berjualan sejak pagi dan pembeli datang dari kampung sekitar untuk melihat kios baru. "
+      "Wali kota meminta pengunjung menjaga kebersihan selokan agar banjir tidak terulang. ";
+  return "{\"id\":\"" + id + "\",\"body\":\"" + body + more + "\"}\n";
+}
+
 }  // namespace
+
+TEST_CASE("what is rejected is kept as it came") {
+  const TemporaryDirectory directory;
+  auto options =
+      options_for(directory, {directory.write("a.csv", "judul,isi\nA,satu\nB,\n\"C\",\"\"\n"),
+                              directory.write("b.jsonl", "{\"body\":\"x\"}\nbukan JSON\r\n{\"id\":")});
+  options.rejects = directory.path("rejects");
+  const auto outcome = run(options);
+  CHECK(outcome.report.rejected == 4);
+  CHECK(outcome.report.reasons ==
+        std::map<std::string, std::uint64_t>{{"cut short", 1}, {"no body", 2}, {"not JSON", 1}});
+  CHECK(content_of(options.rejects) == "judul,isi\nB,\n\"C\",\"\"\nbukan JSON\r\n{\"id\":\n");
+}
+
+TEST_CASE("near-copies are counted and share a key over runs") {
+  const TemporaryDirectory directory;
+  auto options = options_for(
+      directory, {directory.write("a.jsonl", story("a", "Selesai.") + story("b", "Demikian kata warga."))});
+  CHECK(run(options).report.copies == 1);
+  options.dumps = {directory.write("b.jsonl", story("c", "Pasar itu buka tiap hari."))};
+  CHECK(run(options).report.copies == 1);
+  const Xapian::Database database(options.index_path);
+  const auto slot = static_cast<Xapian::valueno>(warta::schema::Slot::cluster);
+  const auto key = database.get_document(1).get_value(slot);
+  CHECK_FALSE(key.empty());
+  CHECK(database.get_document(2).get_value(slot) == key);
+  CHECK(database.get_document(3).get_value(slot) == key);
+}
+
+TEST_CASE("numbers that two dumps give to different articles do not replace each other") {
+  const TemporaryDirectory directory;
+  const std::string header = "id,judul,isi\n";
+  const auto options =
+      options_for(directory, {directory.write("a.csv", header + "1,A,satu\n2,B,dua\n3,C,tiga\n"),
+                              directory.write("b.csv", header + "1,D,empat\n2,E,lima\n3,F,enam\n")});
+  const auto first = run(options).report;
+  CHECK(first.added == 6);
+  CHECK(first.index_size == 6);
+  CHECK(run(options).report.unchanged == 6);
+}
+
+TEST_CASE("boilerplate is left out and counted, or left in if that is wanted") {
+  const TemporaryDirectory directory;
+  auto options = options_for(
+      directory,
+      {directory.write("a.txt", "Judul\n\nHarga beras naik.\n\nBaca juga: Panen raya\n\nWarga resah.\n")});
+  CHECK(run(options).report.cleaning.lines_by_pattern == 1);
+  CHECK(Xapian::Database(options.index_path).get_termfreq("panen") == 0);
+  options.keep_boilerplate = true;
+  const auto kept = run(options).report;
+  CHECK(kept.replaced == 1);
+  CHECK(Xapian::Database(options.index_path).get_termfreq("panen") == 1);
+}
 
 TEST_CASE("good articles are indexed whatever stands between them") {
   const TemporaryDirectory directory;
