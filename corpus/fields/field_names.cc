@@ -163,6 +163,8 @@ std::optional<Role> role_named(std::string_view name) {
 }
 
 std::optional<Meaning> meaning_of(std::string_view name) {
+  // MongoDB writes a value of a type that JSON has not as {"$date": …}, {"$oid": …}.
+  if (const auto type = name.rfind(".$"); type != std::string_view::npos) name = name.substr(0, type);
   if (auto meaning = meaning_of_folded(folded(name))) return meaning;
   constexpr std::uint16_t kBehindAllOthers = 1000;
   while (true) {

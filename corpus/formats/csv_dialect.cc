@@ -76,7 +76,32 @@ double sense(const CsvDialect& dialect) {
   return dialect.regularity + 2 * static_cast<double>(std::min<std::size_t>(dialect.known_names, 3));
 }
 
+/// The better reading of text that has \" in it: as an escape, unless quotation marks are doubled too.
+std::optional<CsvDialect> dialect_of(std::string_view head, char delimiter) {
+  auto plain = dialect_with(head, delimiter);
+  if (head.find("\\\"") == std::string_view::npos) return plain;
+  auto escaped = dialect_with(with_doubled_quotes(head), delimiter);
+  if (!escaped) return plain;
+  escaped->backslash_escapes = true;
+  const bool doubles = head.find("\"\"\"") != std::string_view::npos;
+  const bool better = !plain || escaped->regularity > plain->regularity ||
+                      (escaped->regularity == plain->regularity && !doubles);
+  return better ? escaped : plain;
+}
+
 }  // namespace
+
+std::string with_doubled_quotes(std::string_view line) {
+  std::string doubled;
+  doubled.reserve(line.size() + line.size() / 16);
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const bool escape = line[i] == '\\' && i + 1 < line.size() && (line[i + 1] == '"' || line[i + 1] == '\\');
+    if (escape) ++i;
+    if (escape && line[i] == '"') doubled += '"';
+    doubled += line[i];
+  }
+  return doubled;
+}
 
 std::optional<char> delimiter_line(std::string_view first_line) {
   first_line = trimmed(without_byte_order_mark(first_line));
@@ -94,15 +119,15 @@ std::optional<CsvDialect> find_csv_dialect(std::string_view head, std::optional<
     if (!delimiter) delimiter = said;
     head.remove_prefix(first_line.size());
   }
-  if (delimiter) return dialect_with(head, *delimiter);
+  if (delimiter) return dialect_of(head, *delimiter);
   std::optional<CsvDialect> best;
   const auto header = head.substr(0, head.find('\n'));
   for (const char candidate : kDelimiters) {
     if (header.find(candidate) == std::string_view::npos) continue;
-    const auto dialect = dialect_with(head, candidate);
+    const auto dialect = dialect_of(head, candidate);
     if (dialect && (!best || sense(*dialect) > sense(*best))) best = dialect;
   }
-  return best ? best : dialect_with(head, kDelimiters.front());
+  return best ? best : dialect_of(head, kDelimiters.front());
 }
 
 bool is_table(const CsvDialect& dialect, bool named_so) {

@@ -12,6 +12,8 @@ namespace warta::corpus {
 
 struct CsvDialect {
   char delimiter = ',';
+  /// Is a quotation mark inside a field written \", as MySQL does, and not doubled?
+  bool backslash_escapes = false;
   /// Does the first record name the columns?
   bool has_header = true;
   /// In the first record.
@@ -29,6 +31,9 @@ struct CsvDialect {
 /// where none parts the first record. A last record that `head` cuts off is not asked. Pure; thread-safe.
 std::optional<CsvDialect> find_csv_dialect(std::string_view head,
                                            std::optional<char> delimiter = std::nullopt);
+
+/// A line of a table that escapes quotation marks by backslashes, with these doubled instead.
+std::string with_doubled_quotes(std::string_view line);
 
 /// Is it a table, and not prose with commas? `named_so`: does its file's name say that it is one?
 bool is_table(const CsvDialect& dialect, bool named_so);

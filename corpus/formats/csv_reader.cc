@@ -15,8 +15,8 @@ constexpr std::size_t kProbes = 1000;
 constexpr std::size_t kProbeLines = 50;
 constexpr std::size_t kProbeBytes = std::size_t{64} << 20U;
 
-bool has_open_quote(std::string_view bytes) {
-  return std::count(bytes.begin(), bytes.end(), '"') % 2 != 0;
+std::ptrdiff_t count_quotes(std::string_view bytes) {
+  return std::count(bytes.begin(), bytes.end(), '"');
 }
 
 }  // namespace
@@ -55,13 +55,22 @@ bool CsvReader::gather() {
   while (pending_.bytes.size() <= kMaxRecordBytes) {
     if (parsed_ == pending_.ends.size() && !read_line()) return false;
     const auto line = pending_.line(parsed_++);
-    if (parser_.add_line(line)) return true;
+    if (add_line(parser_, line)) return true;
     if (parsed_ == 1 && trimmed(line).empty()) {
       pending_.drop(1);
       parsed_ = 0;
     }
   }
   return false;
+}
+
+bool CsvReader::add_line(CsvParser& parser, std::string_view line) const {
+  return parser.add_line(dialect_.backslash_escapes ? with_doubled_quotes(line) : line);
+}
+
+bool CsvReader::has_open_quote(std::string_view bytes) const {
+  if (dialect_.backslash_escapes) return count_quotes(with_doubled_quotes(bytes)) % 2 != 0;
+  return count_quotes(bytes) % 2 != 0;
 }
 
 bool CsvReader::read_line() {
@@ -178,7 +187,7 @@ const RawRecord* CsvReader::take_apart(bool at_end) {
 bool CsvReader::is_malformed(std::size_t lines) const {
   CsvParser strict(dialect_.delimiter, CsvParser::Quoting::strict);
   for (std::size_t line = 0; line < lines && !strict.malformed(); ++line)
-    strict.add_line(pending_.line(line));
+    add_line(strict, pending_.line(line));
   return strict.malformed();
 }
 
@@ -191,7 +200,7 @@ std::size_t CsvReader::next_sound_line() const {
     for (auto at = first; at < std::min(lines, first + kProbeLines); ++at) {
       const auto line = pending_.line(at);
       probed_bytes += line.size();
-      if (!probe.add_line(line) && !probe.malformed() &&
+      if (!add_line(probe, line) && !probe.malformed() &&
           (at + 1 < lines || has_open_quote(line) || !probe.finish()))
         continue;
       if (probe.malformed()) break;

@@ -46,6 +46,8 @@ class CsvReader final : public RecordReader {
     void drop(std::size_t count);
   };
 
+  bool add_line(CsvParser& parser, std::string_view line) const;
+  bool has_open_quote(std::string_view bytes) const;
   bool read_line();
   bool gather();
   const RawRecord* take_record(std::size_t lines, bool at_end);

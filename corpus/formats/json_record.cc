@@ -155,13 +155,14 @@ class JsonRecordParser::Implementation {
   dom::element root_;
   std::vector<Member> records_;
   bool holds_array_ = false;
+  bool holds_columns_ = false;
   std::vector<RawField> fields_;
   std::pmr::monotonic_buffer_resource kept_{std::size_t{1} << 14U};  // texts that stand nowhere in the JSON
 };
 
 std::string JsonRecordParser::Implementation::parse(std::string_view json) {
   records_.clear();
-  holds_array_ = false;
+  holds_array_ = holds_columns_ = false;
   constexpr bool kCopyFirst = false;  // it is padded already
   auto error = parser_.parse(json.data(), json.size(), kCopyFirst).get(root_);
   if (error == simdjson::UTF8_ERROR) {
@@ -178,6 +179,9 @@ std::string JsonRecordParser::Implementation::parse(std::string_view json) {
   if (error != simdjson::SUCCESS) return describe(error);
   if (!root_.is_object()) return fmt::format("{}, where a JSON object is expected", name_of(root_.type()));
   find_records();
+  if (holds_columns_)
+    return "a table by its columns, where records are expected; write it by its records, as pandas does with "
+           "to_json(FILE, orient='records', lines=True)";
   return {};
 }
 
@@ -233,8 +237,8 @@ bool JsonRecordParser::Implementation::find_under_keys(const dom::object& object
     members.push_back({field.key, field.value});
   }
   // The columns of a table have the names of rows inside, and these are numbers.
-  const bool columns = first_name.find_first_not_of("0123456789") == std::string_view::npos;
-  if (members.size() < 2 || columns) return false;
+  holds_columns_ = members.size() > 1 && first_name.find_first_not_of("0123456789") == std::string_view::npos;
+  if (members.size() < 2 || holds_columns_) return false;
   records_ = std::move(members);
   return true;
 }

@@ -52,7 +52,9 @@ void read_table(const std::string& path, const Table& table, NewsCollection& new
   corpus::CsvDialect dialect;
   dialect.delimiter = table.delimiter;
   corpus::CsvReader reader(file, dialect);
-  for (std::size_t number = 1; const auto* const record = reader.next(); ++number) {
+  std::size_t number = 0;
+  while (const auto* const record = reader.next()) {
+    ++number;
     for (const auto& [name, value] : record->fields)
       if (name == table.body) news.emplace(key(table.set, number), value);
   }

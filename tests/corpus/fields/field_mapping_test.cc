@@ -81,6 +81,8 @@ TEST_CASE("names say what a field is in both languages") {
       {"inLanguage", Role::language},
       {"article_id", Role::id},
       {"DOCNO", Role::id},
+      {"_id.$oid", Role::id},
+      {"date.$date", Role::date},
       {"date_download", Role::fetched},
       {"description", Role::summary},
   }));

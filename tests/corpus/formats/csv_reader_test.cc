@@ -54,6 +54,12 @@ TEST_CASE("a quotation mark inside a field that is not quoted is text") {
   CHECK(records_of("judul,isi\nA \"B\" C,satu\n") == Shown{"2:judul=A \"B\" C|isi=satu"});
 }
 
+TEST_CASE("quotation marks that are escaped by backslashes are text") {
+  CHECK(records_of("judul,isi\n\"Kata \\\"siap\\\" warga\",satu\nB,\"dua \\\"kami\\\", katanya, siap\"\n") ==
+        Shown{"2:judul=Kata \"siap\" warga|isi=satu", "3:judul=B|isi=dua \"kami\", katanya, siap"});
+  CHECK(records_of("judul,isi\nA,C:\\data\n") == Shown{"2:judul=A|isi=C:\\data"});
+}
+
 TEST_CASE("byte order mark, CRLF, blank lines and a delimiter line are no part of records") {
   CHECK(records_of("\xef\xbb\xbfjudul,isi\r\n\r\nA,satu\r\n\r\n") == Shown{"3:judul=A|isi=satu"});
   CHECK(records_of("sep=;\njudul;isi\nA,B;satu\n") == Shown{"3:judul=A,B|isi=satu"});

@@ -107,6 +107,12 @@ TEST_CASE("articles under their ids are read with these") {
         Shown{"1:key=k1|judul=x|isi=panjang", "1:key=k2|judul=y|isi=panjang juga"});
 }
 
+TEST_CASE("a table that is written by its columns is refused with the way out") {
+  const auto records = values(R"({"judul":{"0":"A","1":"B"},"isi":{"0":"satu","1":"dua"}})");
+  REQUIRE(records.size() == 1);
+  CHECK(records.front() == "1:!a table by its columns, where records are expected");
+}
+
 TEST_CASE("an article with lists of objects stays one article") {
   CHECK(values(R"({"isi":"teks artikel yang panjang sekali","author":[{"name":"A"}],"img":[{"src":"x"}]})") ==
         Shown{"1:isi=teks artikel yang panjang sekali|author.name=A|img.src=x"});
