@@ -57,6 +57,7 @@ bool CsvReader::gather() {
     const auto line = pending_.line(parsed_++);
     if (add_line(parser_, line)) return true;
     if (parsed_ == 1 && trimmed(line).empty()) {
+      parser_.reset();  // blanks of other kinds would begin a field
       pending_.drop(1);
       parsed_ = 0;
     }
@@ -96,7 +97,7 @@ void CsvReader::read_header() {
   if (read_line() && delimiter_line(pending_.line(0))) pending_.drop(1);
   if (!dialect_.has_header) return;
   const bool whole = gather() || parser_.finish();
-  if (!whole) return;
+  if (!whole || pending_.ends.empty()) return;
   for (const auto name : parser_.fields()) names_.push_back(on_one_line(name));
   // Columns without a name at the end are what a spreadsheet leaves behind.
   while (!names_.empty() && names_.back().empty()) names_.pop_back();

@@ -106,6 +106,7 @@ std::optional<JsonFrame> JsonFramer::frame_large() {
     if (auto damaged = frame_damaged()) return damaged;
   }
   if (descend()) return std::nullopt;
+  entering_ = false;  // or the same bracket would end the scan for ever
   return pass_over();
 }
 

@@ -68,9 +68,9 @@ std::string warc_record(const std::string& head, const std::string& block) {
 }
 
 std::string html_of(const json& a) {
-  auto page = "<!DOCTYPE html><html lang=\"id\"><head><title>" + escaped(field(a, "title")) +
-              "</title><meta property=\"article:published_time\" content=\"" + field(a, "date") +
-              "\"></head><body><nav><a href=\"/\">Beranda</a></nav><article><h1>" +
+  auto page = R"(<!DOCTYPE html><html lang="id"><head><title>)" + escaped(field(a, "title")) +
+              R"(</title><meta property="article:published_time" content=")" + field(a, "date") +
+              R"("></head><body><nav><a href="/">Beranda</a></nav><article><h1>)" +
               escaped(field(a, "title")) + "</h1>";
   const auto body = escaped(field(a, "body"));
   for (std::size_t begin = 0; begin < body.size();) {
@@ -127,7 +127,7 @@ void read_dump(benchmark::State& state, const std::string& format) {
   const auto dump = dump_of(format);
   const ReadingOptions options;
   std::size_t articles = 0;
-  for (auto unused : state) {
+  for ([[maybe_unused]] const auto iteration : state) {
     warta::tests::StringSource source(dump, kBlockBytes);
     MemberReader reader(source, std::string_view(dump).substr(0, warta::corpus::kCharsetHead), "a." + format,
                         "a", options);
@@ -150,7 +150,7 @@ void read_single(benchmark::State& state, bool html) {
     bytes += dumps.back().size();
   }
   const ReadingOptions options;
-  for (auto unused : state) {
+  for ([[maybe_unused]] const auto iteration : state) {
     for (const auto& dump : dumps) {
       warta::tests::StringSource source(dump, kBlockBytes);
       MemberReader reader(source, dump, html ? "a.html" : "a.txt", "a", options);
@@ -163,7 +163,7 @@ void read_single(benchmark::State& state, bool html) {
 /// JSON lines as records, before anybody asks what the fields mean.
 void parse_jsonl(benchmark::State& state) {
   const auto dump = dump_of("jsonl");
-  for (auto unused : state) {
+  for ([[maybe_unused]] const auto iteration : state) {
     warta::tests::StringSource source(dump, kBlockBytes);
     warta::corpus::JsonReader reader(source, warta::corpus::JsonLayout::lines);
     while (const auto* const record = reader.next()) benchmark::DoNotOptimize(record);
@@ -176,7 +176,7 @@ void clean_bodies(benchmark::State& state) {
   const auto articles = sample();
   std::size_t bytes = 0;
   for (const auto& article : articles) bytes += field(article, "body").size();
-  for (auto unused : state) {
+  for ([[maybe_unused]] const auto iteration : state) {
     warta::corpus::RepeatedLines repeated;
     for (const auto& article : articles) {
       const auto body = field(article, "body");
@@ -191,7 +191,7 @@ void sign_bodies(benchmark::State& state) {
   const auto articles = sample();
   std::size_t bytes = 0;
   for (const auto& article : articles) bytes += field(article, "body").size();
-  for (auto unused : state) {
+  for ([[maybe_unused]] const auto iteration : state) {
     for (const auto& article : articles)
       benchmark::DoNotOptimize(warta::corpus::sign_body(field(article, "body")));
   }

@@ -143,7 +143,7 @@ TEST_CASE("articles in other languages are rejected if only Indonesian is wanted
 TEST_CASE("what was read before a damaged place stands") {
   const TemporaryDirectory directory;
   std::string lines;
-  for (int i = 0; i < 5000; ++i) lines += "{\"body\":\"nomor " + std::to_string(i * 7919) + "\"}\n";
+  for (int i = 0; i < 5000; ++i) lines += R"({"body":"nomor )" + std::to_string(i * 7919) + "\"}\n";
   auto bytes = compressed("gzip", lines);
   bytes.resize(bytes.size() / 2);
   const ReadingOptions options;

@@ -50,7 +50,7 @@ std::string story(const std::string& id, const std::string& more) {
       "Pasar lama di tepi sungai dibuka kembali setelah dua tahun diperbaiki oleh pemerintah kota. Para "
       "pedagang berjualan sejak pagi dan pembeli datang dari kampung sekitar untuk melihat kios baru. "
       "Wali kota meminta pengunjung menjaga kebersihan selokan agar banjir tidak terulang. ";
-  return "{\"id\":\"" + id + "\",\"body\":\"" + body + more + "\"}\n";
+  return R"({"id":")" + id + R"(","body":")" + body + more + "\"}\n";
 }
 
 }  // namespace

@@ -67,6 +67,10 @@ TEST_CASE("byte order mark, CRLF, blank lines and a delimiter line are no part o
   CHECK_FALSE(delimiter_line("separuh").has_value());
 }
 
+TEST_CASE("a table of one odd blank is none") {
+  CHECK(records_of("\v").empty());
+}
+
 TEST_CASE("columns that nobody named at the end of a header are dropped if they are empty") {
   CHECK(records_of("judul;isi;;;\nA;satu;;;\n") == Shown{"2:judul=A|isi=satu"});
 }

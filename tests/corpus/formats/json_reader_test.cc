@@ -127,6 +127,11 @@ TEST_CASE("behind a missing quotation mark the next object is found") {
         Shown{"1:a=x", "2:!not JSON", "3:a=z", "3:a=w"});
 }
 
+TEST_CASE("an array of objects that is nested too deep to be entered is no trap") {
+  const auto records = values("{" + std::string(40, '[') + "{[{}" + std::string(8, 'x'));
+  CHECK(records.size() < 10);
+}
+
 TEST_CASE("what is no object in an array is told") {
   CHECK(values("[{\"a\":\"x\"}, 7, {\"a\":\"y\"}]") == Shown{"1:a=x", "1:!not JSON", "1:a=y"});
 }
@@ -147,8 +152,8 @@ TEST_CASE("a large object is entered and its articles come one by one") {
 }
 
 TEST_CASE("an object too large to be held is passed over and its bytes are given away") {
-  const std::string large = "{\"a\":\"" + std::string(5000, 'x') + "\\\\\"}";
-  StringSource source("[{\"b\":\"1\"}," + large + ",{\"b\":\"2\"}]", 64);
+  const std::string large = R"({"a":")" + std::string(5000, 'x') + R"(\\"})";
+  StringSource source(R"([{"b":"1"},)" + large + R"(,{"b":"2"}])", 64);
   std::string oversized;
   JsonFramer framer(source, 1000, [&](std::string_view piece) { oversized += piece; });
   std::vector<std::string> states;
@@ -161,7 +166,7 @@ TEST_CASE("an object too large to be held is passed over and its bytes are given
 
 TEST_CASE("a line too large to be held is told and given away") {
   const std::string large =
-      "{\"a\":\"" + std::string(warta::corpus::LineReader::kDefaultLimit, 'x') + "\"}\n";
+      R"({"a":")" + std::string(warta::corpus::LineReader::kDefaultLimit, 'x') + "\"}\n";
   StringSource source("{\"a\":\"1\"}\n" + large + "{\"a\":\"2\"}\n", 1 << 20);
   std::size_t oversized = 0;
   JsonReader reader(source, JsonLayout::lines, [&](std::string_view piece) { oversized += piece.size(); });

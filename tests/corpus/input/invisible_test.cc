@@ -72,7 +72,7 @@ TEST_CASE("they are found wherever they stand in a long text") {
   for (std::size_t before = 0; before < 40; ++before) {
     CAPTURE(before);
     const std::string dots(before, '.');
-    CHECK(stripped(dots + "\u200b" + dots) == dots + dots);
+    CHECK(stripped(std::string(dots).append("\u200b").append(dots)) == std::string(2 * before, '.'));
     CHECK(stripped(dots + std::string(1, '\0')) == dots);
   }
 }
