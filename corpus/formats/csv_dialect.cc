@@ -83,7 +83,7 @@ std::optional<CsvDialect> dialect_of(std::string_view head, char delimiter) {
   auto escaped = dialect_with(with_doubled_quotes(head), delimiter);
   if (!escaped) return plain;
   escaped->backslash_escapes = true;
-  const bool doubles = head.find("\"\"\"") != std::string_view::npos;
+  const bool doubles = head.find(R"(""")") != std::string_view::npos;
   const bool better = !plain || escaped->regularity > plain->regularity ||
                       (escaped->regularity == plain->regularity && !doubles);
   return better ? escaped : plain;

@@ -87,7 +87,10 @@ bool CsvReader::read_line() {
     return false;
   }
   auto bytes = line->bytes;
-  if (line->number == 1) bytes = without_byte_order_mark(bytes);
+  if (line->number == 1) {
+    bytes = without_byte_order_mark(bytes);
+    pending_.first_offset = line->bytes.size() - bytes.size();
+  }
   pending_.bytes.append(bytes);
   pending_.ends.push_back(pending_.bytes.size());
   return true;
