@@ -1,6 +1,8 @@
 #include "corpus/language/language.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <vector>
 
 #include "corpus/language/language_evidence.h"
 
@@ -11,6 +13,9 @@ constexpr std::size_t kTitleBytes = 512;
 constexpr std::size_t kWholeBody = 1536;
 constexpr std::size_t kPieces = 3;
 constexpr std::size_t kPieceBytes = 512;
+/// Bytes after which it is asked whether there is any doubt left.
+constexpr std::size_t kStepBytes = 256;
+constexpr std::string_view kBlanks = " \t\r\n";
 
 /// Fewer words or letters than this are a name or two.
 constexpr std::size_t kFewestWords = 3;
@@ -23,21 +28,24 @@ constexpr std::int64_t kEnglishStart = -13;
 constexpr std::int64_t kOtherStart = -29 - 8;
 constexpr std::int64_t kMalayStart = -2 - 32;
 
-/// Without the words cut at its ends, where it has several.
-std::string_view piece_of(std::string_view body, std::size_t begin) {
-  constexpr std::string_view kBlanks = " \t\r\n";
-  auto piece = body.substr(begin, kPieceBytes);
-  const auto blank = piece.find_first_of(kBlanks);
-  if (begin != 0 && blank != std::string_view::npos) piece.remove_prefix(blank);
-  return piece.substr(0, piece.find_last_of(kBlanks));
+/// The first kStepBytes of `text`, or less, so that no word is cut at its end.
+std::string_view step_of(std::string_view text) {
+  const auto step = text.substr(0, kStepBytes);
+  const auto blank = step.size() < text.size() ? step.find_last_of(kBlanks) : std::string_view::npos;
+  return blank == std::string_view::npos || blank == 0 ? step : step.substr(0, blank);
 }
 
-LanguageEvidence evidence_of(std::string_view title, std::string_view body) {
-  auto evidence = evidence_in(title.substr(0, kTitleBytes));
-  if (body.size() <= kWholeBody) return evidence += evidence_in(body);
-  for (std::size_t i = 0; i < kPieces; ++i)
-    evidence += evidence_in(piece_of(body, body.size() / kPieces * i));
-  return evidence;
+/// The parts of a body that are looked at: all of a short one, of a longer one three pieces without the words
+/// that are cut at their beginnings.
+std::vector<std::string_view> pieces_of(std::string_view body) {
+  if (body.size() <= kWholeBody) return {body};
+  std::vector<std::string_view> pieces;
+  for (std::size_t i = 0; i < kPieces; ++i) {
+    auto piece = body.substr(body.size() / kPieces * i, kPieceBytes);
+    if (i != 0) piece.remove_prefix(std::min(piece.find_first_of(kBlanks), piece.size()));
+    pieces.push_back(piece);
+  }
+  return pieces;
 }
 
 /// Of Indonesian, which nearly all articles are in, the beginning leaves no doubt.
@@ -51,10 +59,16 @@ bool is_plainly_indonesian(const LanguageEvidence& evidence) {
 }  // namespace
 
 Language language_of(std::string_view title, std::string_view body) {
-  constexpr std::size_t kBeginning = 256;
-  if (body.size() > kBeginning && is_plainly_indonesian(evidence_in(piece_of(body.substr(0, kBeginning), 0))))
-    return Language::indonesian;
-  const auto evidence = evidence_of(title, body);
+  LanguageEvidence evidence;
+  for (auto piece : pieces_of(body)) {
+    while (!piece.empty()) {
+      const auto step = step_of(piece);
+      evidence += evidence_in(step);
+      if (is_plainly_indonesian(evidence)) return Language::indonesian;
+      piece.remove_prefix(step.size());
+    }
+  }
+  evidence += evidence_in(title.substr(0, kTitleBytes));
   if (evidence.foreign_letters >= kFewestForeignLetters && evidence.foreign_letters > evidence.latin_letters)
     return Language::other;
   if (evidence.words < kFewestWords || evidence.latin_letters < kFewestLetters) return Language::unknown;

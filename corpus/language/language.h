@@ -27,9 +27,11 @@ enum class Language : std::uint8_t {
 /// other languages and Indonesian with Malay, then between these two, of which Indonesian wins where little
 /// speaks for either. The weights are those of two logistic regressions.
 ///
-/// Of a title the first 512 bytes are looked at, of a body of more than 1,536 bytes three pieces of 512
-/// bytes, from its beginning, one third and two thirds: time is bounded, and a foreign passage or a page's
-/// leftovers at the end do not decide. A language that stands only between those pieces is not seen.
+/// Looked at are the first 512 bytes of the title and all of a body of up to 1,536 bytes, of a longer one
+/// three pieces of 512 bytes, from its beginning, one third and two thirds: time is bounded, and a foreign
+/// passage or a page's leftovers at the end do not decide. Reading ends as soon as there is no doubt left
+/// that the text is Indonesian, mostly after 256 bytes. A language that stands only behind or between what
+/// was read is not seen.
 ///
 /// Measured on held-out texts: of 8,182 Indonesian news articles of 2016-2026 99.9 % are seen as such, of 495
 /// Malay ones 97.4 %, of 809 Malay blogs 99.5 %, of 1,597 English texts of at least 300 bytes all; of pieces
