@@ -75,10 +75,19 @@ std::string languages_shown(const BuildReport& report) {
   return text;
 }
 
+namespace {
+
+/// How much was read, and how fast.
+std::string read_row(const BuildReport& report) {
+  return row("read", report.records(),
+             fmt::format("{} of text in {:.1f} s, {}", size(report.text_bytes), report.elapsed.count(),
+                         throughput(report)));
+}
+
+}  // namespace
+
 std::string reading_summary(const BuildReport& report) {
-  auto text = row("read", report.records(),
-                  fmt::format("{} of text in {:.1f} s, {}", size(report.text_bytes), report.elapsed.count(),
-                              throughput(report)));
+  auto text = read_row(report);
   if (report.rejected > 0) text += row("rejected", report.rejected, by_reason(report));
   return text;
 }
@@ -105,9 +114,7 @@ std::string cleaning_summary(const BuildReport& report) {
 }
 
 std::string summary(const BuildReport& report, const std::string& index_path) {
-  auto text = row("read", report.records(),
-                  fmt::format("{} of text in {:.1f} s, {}", size(report.text_bytes), report.elapsed.count(),
-                              throughput(report)));
+  auto text = read_row(report);
   text += row("added", report.added) + row("replaced", report.replaced) + row("unchanged", report.unchanged);
   text += row("copies", report.copies,
               report.copies > 0 ? "of articles that came before; in the index, marked" : "");
