@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "corpus/input/charset.h"
 #include "corpus/input/charset_decoder.h"
@@ -30,8 +31,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   require(warta::corpus::is_known_charset(found.name));
   if (warta::corpus::is_utf8(bytes) && bytes.find('\0') == std::string::npos && !found.declared)
     require(found.name == "UTF-8");
-  for (const std::string charset : {found.name, std::string("windows-1252"), std::string("GB18030"),
-                                    std::string("Shift_JIS"), std::string("UTF-16")}) {
+  const std::vector<std::string> charsets{found.name, "windows-1252", "GB18030", "Shift_JIS", "UTF-16"};
+  for (const auto& charset : charsets) {
     const auto whole = decoded(bytes, charset, bytes.size() + 1);
     require(charset == "UTF-8" || warta::corpus::is_utf8(whole));
     require(decoded(bytes, charset, 1) == whole);
