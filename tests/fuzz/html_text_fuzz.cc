@@ -19,10 +19,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   // What cannot hold markup is only tidied, and tidied once for all if it is UTF-8, as fields are when they
   // come here: of other bytes two halves can meet to a character that is left out, C2 from before and AD from
   // behind it.
-  if (fragment.find_first_of("<&") == std::string::npos) {
-    warta::tests::require(!warta::corpus::holds_markup(fragment));
-    const auto repaired = warta::corpus::repair_utf8(fragment);
-    const auto tidied = warta::corpus::html_to_text(repaired ? repaired->text : fragment);
+  const auto repaired = warta::corpus::repair_utf8(fragment);
+  const auto& utf8 = repaired ? repaired->text : fragment;
+  if (utf8.find_first_of("<&") == std::string::npos) {
+    warta::tests::require(!warta::corpus::holds_markup(utf8));
+    const auto tidied = warta::corpus::html_to_text(utf8);
     warta::tests::require(warta::corpus::html_to_text(tidied) == tidied);
   }
   return 0;
