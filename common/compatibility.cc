@@ -50,8 +50,9 @@ void require_compatible(const std::string& path, const IndexIdentity& found, con
     throw IndexError(
         path,
         fmt::format("was made with another analysis of Indonesian (fingerprint {:.8}, this program's is "
-                    "{:.8}), so that words would not be found; index the dumps again into a new directory",
-                    found.fingerprint, expected.fingerprint));
+                    "{:.8}), so that words would not be found; rebuild it from the articles in it: "
+                    "warta-indexer -d {} --reanalyze",
+                    found.fingerprint, expected.fingerprint, path));
   }
 }
 

@@ -76,4 +76,12 @@ StoredArticle decode_stored_article(std::string_view data) {
   return article;
 }
 
+PublicationTime stored_publication_time(std::string_view date, std::chrono::sys_seconds instant) {
+  auto time = parse_publication_time(date).value_or(PublicationTime{instant});
+  if (!time.has_clock)
+    time.utc_offset += std::chrono::duration_cast<std::chrono::minutes>(time.instant - instant);
+  time.instant = instant;
+  return time;
+}
+
 }  // namespace warta

@@ -9,9 +9,12 @@
 #ifndef WARTA_COMMON_STORED_ARTICLE_H_
 #define WARTA_COMMON_STORED_ARTICLE_H_
 
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "common/date.h"
 
 namespace warta {
 
@@ -39,6 +42,11 @@ std::string encode(const StoredArticle& article);
 
 /// The inverse of encode(). Names it does not know are passed over, so that a later version may add some.
 StoredArticle decode_stored_article(std::string_view data);
+
+/// When an article was published whose stored date is `date` and whose moment, which an index has as a value,
+/// is `instant`. The date says on which clock and whether only the day is known; a mere day is stored without
+/// the zone that it began in, which the moment tells.
+PublicationTime stored_publication_time(std::string_view date, std::chrono::sys_seconds instant);
 
 }  // namespace warta
 

@@ -2,6 +2,7 @@
 #ifndef WARTA_CORPUS_ARTICLE_H_
 #define WARTA_CORPUS_ARTICLE_H_
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,6 +11,18 @@
 #include "corpus/language/language.h"
 
 namespace warta::corpus {
+
+/// Of an article that comes out of an index, and not out of a dump: what the index has that no text tells.
+struct KeptValues {
+  /// Of the article as a dump had it; bytes.
+  std::string content_hash;
+  /// Where its number was given, as the index has it; bytes, empty where it has none.
+  std::string origin;
+  /// The story that it is a copy of.
+  std::optional<std::uint64_t> cluster;
+
+  friend bool operator==(const KeptValues&, const KeptValues&) = default;
+};
 
 /// What readers make: UTF-8 throughout, without markup, the fields without blanks around them, empty where
 /// the dump says nothing. The body is never empty, all else may be.
@@ -33,6 +46,8 @@ struct Article {
   std::vector<std::string> authors;
   std::vector<std::string> categories;
   Language language = Language::unknown;
+  /// Set for one that was exported from an index: it is as clean as it was there.
+  std::optional<KeptValues> kept;
 
   friend bool operator==(const Article&, const Article&) = default;
 };

@@ -119,6 +119,8 @@ std::string summary(const BuildReport& report, const std::string& index_path) {
   text += row("copies", report.copies,
               report.copies > 0 ? "of articles that came before; in the index, marked" : "");
   text += row("rejected", report.rejected, by_reason(report));
+  if (report.expired + report.expired_in_index > 0)
+    text += row("expired", report.expired, grouped(report.expired_in_index) + " taken out of the index");
   if (report.undated > 0) {
     text += row("undated", report.undated,
                 report.dates_not_understood > 0

@@ -41,8 +41,13 @@ struct BuildReport {
   std::uint64_t index_size = 0;
   /// The signal that ended the run early; 0 if none did.
   int interrupted_by = 0;
+  /// Articles that are too old: read and left out, and taken out of the index.
+  std::uint64_t expired = 0;
+  std::uint64_t expired_in_index = 0;
+  /// A new index was to take the old one's place and was not whole.
+  bool kept_old_index = false;
 
-  std::uint64_t articles() const { return added + replaced + unchanged; }
+  std::uint64_t articles() const { return added + replaced + unchanged + expired; }
   std::uint64_t records() const { return articles() + rejected; }
 };
 

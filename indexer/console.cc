@@ -8,6 +8,7 @@
 
 #include "common/number_format.h"
 #include "common/text/terminal_text.h"
+#include "indexer/interruption.h"
 
 namespace warta::indexing {
 namespace {
@@ -78,19 +79,36 @@ void Console::remark(const std::string& message) {
 }
 
 void Console::progress(const BuildReport& report, const Progress& progress) {
+  show_progress([&] { return progress_text(report, progress); });
+}
+
+void Console::progress(const char* what, std::uint64_t done, std::uint64_t all) {
+  show_progress([&] { return fmt::format("{} {} of {} articles", what, grouped(done), grouped(all)); });
+}
+
+/// `text` is only made when it is shown.
+void Console::show_progress(const std::function<std::string()>& text) {
   if (!shows_progress_) return;
   const auto now = std::chrono::steady_clock::now();
   if (now - last_progress_ < (is_terminal_ ? std::chrono::milliseconds{kMovingInterval} : kLineInterval))
     return;
   last_progress_ = now;
-  if (!is_terminal_) return line(progress_text(report, progress));
+  if (!is_terminal_) return line(text());
   progress_shown_ = true;
-  out_ << kEraseLine << progress_text(report, progress) << std::flush;
+  out_ << kEraseLine << text() << std::flush;
+}
+
+LockPatience Console::patience(const Options& options) {
+  return {options.wait, [this](const std::string& holder) { note("waiting for " + holder); },
+          [] { return interruption() != 0; }};
 }
 
 void Console::summary(const BuildReport& report, const std::string& index_path) {
   clear_progress();
-  if (report.interrupted_by != 0) {
+  if (report.kept_old_index) {
+    line(std::string(report.interrupted_by != 0 ? "interrupted" : "the dumps were not read to their ends") +
+         "; the new index was given up, and what was there before is as it was");
+  } else if (report.interrupted_by != 0) {
     line("interrupted; what was read so far is in the index, and the same command carries on");
   }
   if (!quiet_) out_ << indexing::summary(report, index_path) << std::endl;

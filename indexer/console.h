@@ -5,12 +5,14 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <iosfwd>
 #include <string>
 
 #include "common/errors.h"
 #include "corpus/record.h"
 #include "indexer/build_report.h"
+#include "indexer/index/index_lock.h"
 #include "indexer/options.h"
 
 namespace warta::indexing {
@@ -50,9 +52,16 @@ class Console {
   /// times a second at most; elsewhere a line of its own every ten seconds.
   void progress(const BuildReport& report, const Progress& progress);
 
+  /// The same of a task of so many articles: "checked 1,200 of 21,952 articles".
+  void progress(const char* what, std::uint64_t done, std::uint64_t all);
+
+  /// What to do where another works on the index: waits with --wait, having told so, until an interruption.
+  LockPatience patience(const Options& options);
+
   void summary(const BuildReport& report, const std::string& index_path);
 
  private:
+  void show_progress(const std::function<std::string()>& text);
   /// Messages hold words out of dumps: nothing in them steers the terminal.
   void line(const std::string& message);
   void clear_progress();

@@ -28,7 +28,7 @@ void add_date(const PublicationTime& published, Xapian::Document& document) {
 
 void add_metadata(const PreparedArticle& article, Xapian::Document& document) {
   const auto& stored = article.stored;
-  document.add_boolean_term(article.identity.id_term);
+  document.add_boolean_term(article.id_term);
   if (!stored.url.empty()) add_filter(schema::exact_filter(schema::kUrlPrefix, stored.url), document);
   add_filter(schema::folded_filter(schema::kSourcePrefix, stored.source), document);
   for (const auto& author : stored.authors) {
@@ -43,9 +43,8 @@ void add_metadata(const PreparedArticle& article, Xapian::Document& document) {
   set_value(schema::Slot::source, stored.source, document);
   if (!stored.authors.empty()) set_value(schema::Slot::author, stored.authors.front(), document);
   if (!stored.categories.empty()) set_value(schema::Slot::category, stored.categories.front(), document);
-  set_value(schema::Slot::content_hash, article.identity.content_hash, document);
-  set_value(schema::Slot::origin, origin_value(article.identity), document);
-  if (article.cluster) set_value(schema::Slot::cluster, schema::cluster_bytes(*article.cluster), document);
+  set_value(schema::Slot::content_hash, article.content_hash, document);
+  set_value(schema::Slot::origin, article.origin_value, document);
   if (article.signature) set_value(schema::Slot::signature, article.signature->encode(), document);
 }
 

@@ -1,7 +1,6 @@
 #include "indexer/dump_run.h"
 
 #include <filesystem>
-#include <new>
 #include <system_error>
 #include <utility>
 #include <variant>
@@ -29,82 +28,60 @@ std::uint64_t total_size(const std::vector<corpus::ListedDump>& dumps) {
 }  // namespace
 
 DumpRun::DumpRun(const Options& options, Console& console, BuildReport& report)
-    : options_(options), console_(console), report_(report), start_(Clock::now()), reading_(options.reading) {
+    : options_(options), console_(console), report_(report), start_(Clock::now()) {
   if (!options.rejects.empty()) rejects_.emplace(options.rejects);
-  reading_.cancelled = [] { return interruption() != 0; };
-  if (rejects_) reading_.oversized = [this](std::string_view piece) { rejects_->write_piece(piece); };
 }
 
 void DumpRun::execute(const TakeArticle& take_article, const TakeDescription& take_description) {
   take_article_ = take_article;
   take_description_ = take_description;
-  const auto list = corpus::list_dumps(options_.dumps);
+  auto list = corpus::list_dumps(options_.dumps);
   packed_total_ = total_size(list.dumps);
-  passed_over_ = list.passed_over;
+  passed_over_ = std::move(list.passed_over);
   for (const auto& problem : list.problems) fail(problem);
-  for (const auto& dump : list.dumps) {
-    if (interruption() != 0) break;
-    read(dump);
+  auto reading_options = options_.reading;
+  reading_options.cancelled = [] { return interruption() != 0; };
+  ReadAhead reading(std::move(list.dumps), std::move(reading_options), {.strict = options_.strict});
+  while (auto event = reading.next()) {
+    std::visit([this](auto& happened) { on(happened); }, *event);
+    show_progress(reading);
   }
   tell_passed_over(passed_over_, "in directories");
   if (rejects_) rejects_->close();
 }
 
-void DumpRun::read(const corpus::ListedDump& dump) {
-  const auto name = corpus::DumpStream::shown_name(dump.path);
-  try {
-    corpus::DumpReader reader(dump, reading_);
-    read_records(reader);
-    tell_descriptions(reader);
-    report_.repairs += reader.repairs();
-    packed_done_ += reader.packed_size();
-    if (dump.certain)
-      tell_passed_over(reader.passed_over(), name);
-    else
-      passed_over_.insert(passed_over_.end(), reader.passed_over().begin(), reader.passed_over().end());
-  } catch (const InputError& error) {
-    fail(error);
-  } catch (const std::bad_alloc&) {
-    fail(InputError({name}, "is more than the memory holds; make it smaller, or its lines shorter"));
-  }
-  console_.end_dump(name);
+void DumpRun::on(corpus::ReadArticle& article) {
+  take_article_(std::move(article));
 }
 
-/// To the end of the dump; over a member of an archive that is damaged to the next one.
-void DumpRun::read_records(corpus::DumpReader& reader) {
-  for (;;) {
-    try {
-      while (read_record(reader)) {
-      }
-      return;
-    } catch (const InputError& error) {
-      if (options_.strict || !reader.may_go_on()) {
-        tell_descriptions(reader);
-        throw;
-      }
-      fail(error);
-    }
-  }
-}
-
-/// False at the end, and once the run was interrupted.
-bool DumpRun::read_record(corpus::DumpReader& reader) {
-  auto record = reader.next();
-  if (!record) return false;
-  if (const auto* const rejection = std::get_if<corpus::Rejection>(&*record))
-    reject(*rejection, reader.rejects_header());
-  else
-    take_article_(std::move(std::get<corpus::ReadArticle>(*record)));
-  show_progress(reader);
-  return true;
-}
-
-void DumpRun::reject(const corpus::Rejection& rejection, const std::string& header) {
+void DumpRun::on(RejectedRecord& rejected) {
+  const auto& rejection = rejected.rejection;
   ++report_.rejected;
   ++report_.reasons[std::string(corpus::kind_of_reason(rejection.reason))];
-  if (rejects_) rejects_->write(rejection.bytes, header);
+  if (rejects_) rejects_->write(rejection.bytes, rejected.header);
   if (options_.strict) throw InputError(rejection.place, rejection.reason);
   console_.rejected(rejection);
+}
+
+void DumpRun::on(OversizedPiece& piece) {
+  if (rejects_) rejects_->write_piece(piece.bytes);
+}
+
+void DumpRun::on(DamagedPart& damaged) {
+  fail(damaged.error);
+}
+
+void DumpRun::on(EndOfDump& end) {
+  tell_descriptions(end.descriptions);
+  report_.repairs += end.repairs;
+  if (end.failure) {
+    fail(*end.failure);
+  } else if (end.is_certain) {
+    tell_passed_over(end.passed_over, end.name);
+  } else {
+    passed_over_.insert(passed_over_.end(), end.passed_over.begin(), end.passed_over.end());
+  }
+  console_.end_dump(end.name);
 }
 
 /// Counts and tells a dump that cannot be read; with --strict it ends the run.
@@ -123,17 +100,17 @@ void DumpRun::tell_passed_over(const std::vector<std::string>& files, const std:
                 (options_.verbose ? "" : "; -v names them"));
 }
 
-void DumpRun::tell_descriptions(const corpus::DumpReader& reader) {
-  for (const auto& description : reader.descriptions()) {
+void DumpRun::tell_descriptions(const std::vector<corpus::MemberDescription>& descriptions) {
+  for (const auto& description : descriptions) {
     if (take_description_) take_description_(description);
     for (const auto& name : description.unknown_names)
       console_.note(description.name + ": no field is called \"" + name + "\", which --map names");
   }
 }
 
-void DumpRun::show_progress(const corpus::DumpReader& reader) {
+void DumpRun::show_progress(const ReadAhead& reading) {
   report_.elapsed = Clock::now() - start_;
-  console_.progress(report_, {packed_done_ + reader.packed_bytes_read(), packed_total_});
+  console_.progress(report_, {reading.packed_bytes_read(), packed_total_});
 }
 
 }  // namespace warta::indexing

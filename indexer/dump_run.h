@@ -1,5 +1,6 @@
 // Reads all dumps of a command line, whatever is then done with their articles: what cannot be read is told,
-// counted and written to the rejects, and the rest is read all the same.
+// counted and written to the rejects, and the rest is read all the same. Reading itself is done by a thread
+// beside (ReadAhead); what is told, counted and taken is so in the caller's.
 #ifndef WARTA_INDEXER_DUMP_RUN_H_
 #define WARTA_INDEXER_DUMP_RUN_H_
 
@@ -11,11 +12,12 @@
 #include <vector>
 
 #include "common/errors.h"
-#include "corpus/dump_reader.h"
+#include "corpus/member_reader.h"
 #include "corpus/record.h"
 #include "indexer/build_report.h"
 #include "indexer/console.h"
 #include "indexer/options.h"
+#include "indexer/pipeline/read_ahead.h"
 #include "indexer/rejects_file.h"
 
 namespace warta::indexing {
@@ -38,26 +40,25 @@ class DumpRun {
   void execute(const TakeArticle& take_article, const TakeDescription& take_description = {});
 
  private:
-  void read(const corpus::ListedDump& dump);
-  void read_records(corpus::DumpReader& reader);
-  bool read_record(corpus::DumpReader& reader);
-  void reject(const corpus::Rejection& rejection, const std::string& header);
+  void on(corpus::ReadArticle& article);
+  void on(RejectedRecord& rejected);
+  void on(OversizedPiece& piece);
+  void on(DamagedPart& damaged);
+  void on(EndOfDump& end);
   void fail(const InputError& error);
   void tell_passed_over(const std::vector<std::string>& files, const std::string& place);
-  void tell_descriptions(const corpus::DumpReader& reader);
-  void show_progress(const corpus::DumpReader& reader);
+  void tell_descriptions(const std::vector<corpus::MemberDescription>& descriptions);
+  void show_progress(const ReadAhead& reading);
 
   const Options& options_;
   Console& console_;
   BuildReport& report_;
   std::chrono::steady_clock::time_point start_;
   std::optional<RejectsFile> rejects_;
-  corpus::ReadingOptions reading_;
   TakeArticle take_article_;
   TakeDescription take_description_;
   std::vector<std::string> passed_over_;  // files below directories
-  std::uint64_t packed_total_ = 0;        // bytes of all files; 0 if one of them has no size
-  std::uint64_t packed_done_ = 0;         // of those read to their end
+  std::uint64_t packed_total_ = 0;
 };
 
 }  // namespace warta::indexing

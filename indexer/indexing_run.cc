@@ -10,14 +10,15 @@
 #include "common/errors.h"
 #include "common/index_location.h"
 #include "common/text/analyzer.h"
-#include "corpus/copies/copy_clusters.h"
-#include "indexer/document_builder.h"
+#include "indexer/article_pipeline.h"
 #include "indexer/dump_run.h"
-#include "indexer/index_writer.h"
+#include "indexer/index/index_directory.h"
+#include "indexer/index/index_snapshot.h"
+#include "indexer/index/writable_index.h"
+#include "indexer/index/xapian_writer.h"
 #include "indexer/interruption.h"
 #include "indexer/lexicon_file.h"
-#include "indexer/look_ahead.h"
-#include "indexer/prepared_article.h"
+#include "indexer/upkeep/expiry.h"
 
 namespace warta::indexing {
 namespace {
@@ -31,66 +32,61 @@ class Run {
         console_(console),
         start_(Clock::now()),
         given_lexicon_(options.lexicon.empty() ? nullptr : read_lexicon(options.lexicon)),
-        look_ahead_(options.keep_boilerplate),
+        expiry_(options.expiry, this_day()),
         dumps_(options, console, report_) {}
 
   BuildReport execute();
 
  private:
+  void read_dumps();
   void take(corpus::ReadArticle article);
-  void index(WaitingArticle waiting);
   void count(const corpus::ReadArticle& read);
-  bool find_cluster(PreparedArticle& article);
-  void finish();
   void open_index();
+  void finish();
+  void remove_expired();
 
   const Options& options_;
   Console& console_;
   Clock::time_point start_;
   BuildReport report_;
   std::shared_ptr<const text::UserLexicon> given_lexicon_;
-  LookAhead look_ahead_;
+  Expiry expiry_;
   DumpRun dumps_;
-  corpus::CopyClusters clusters_;
-  // Made when the first article comes: without one there is to be no index.
-  std::optional<DocumentBuilder> builder_;
-  std::optional<IndexWriter> writer_;
+  // Opened before anything is read where an index is there, else when the first article comes: without one
+  // there is to be no index.
+  std::optional<WritableIndex> index_;
+  std::optional<ArticlePipeline> pipeline_;
 };
 
 BuildReport Run::execute() {
-  try {
-    dumps_.execute([this](corpus::ReadArticle article) { take(std::move(article)); });
-  } catch (const IndexError&) {
-    throw;  // what could be committed is
-  } catch (...) {
-    finish();
-    throw;
-  }
+  if (options_.dumps.empty()) require_index(options_.index_path);
+  if (holds_database(options_.index_path)) open_index();
+  read_dumps();
   finish();
   return report_;
 }
 
-void Run::take(corpus::ReadArticle article) {
-  if (!writer_) open_index();
-  count(article);
-  look_ahead_.push(std::move(article));
-  while (auto waiting = look_ahead_.pop(false)) index(std::move(*waiting));
+/// What was read before --strict or the rejects' disk ended it is indexed; what could be committed when the
+/// index cannot be written any more is so already.
+void Run::read_dumps() {
+  try {
+    dumps_.execute([this](corpus::ReadArticle article) { take(std::move(article)); });
+  } catch (const IndexError&) {
+    throw;
+  } catch (...) {
+    if (!options_.fresh) finish();
+    throw;
+  }
 }
 
-void Run::index(WaitingArticle waiting) {
-  auto& article = waiting.read.article;
-  auto [identity, presence] = writer_->settle(std::move(waiting.identity), article);
-  if (presence == Presence::unchanged) {
-    ++report_.unchanged;
+void Run::take(corpus::ReadArticle article) {
+  if (!index_) open_index();
+  count(article);
+  if (expiry_.covers(article.article)) {
+    ++report_.expired;
     return;
   }
-  report_.cleaning += look_ahead_.clean(article);
-  auto prepared = prepare(std::move(article), std::move(identity));
-  const bool is_copy = find_cluster(prepared);
-  writer_->put(prepared, builder_->build(prepared));
-  ++(presence == Presence::absent ? report_.added : report_.replaced);
-  // An article that is replaced resembles itself.
-  if (is_copy && presence == Presence::absent) ++report_.copies;
+  pipeline_->take(std::move(article));
 }
 
 void Run::count(const corpus::ReadArticle& read) {
@@ -103,31 +99,39 @@ void Run::count(const corpus::ReadArticle& read) {
   console_.remark(to_string(read.place) + ": date not understood: " + article.date);
 }
 
-/// Sets the cluster of the article; true if others came before it in that.
-bool Run::find_cluster(PreparedArticle& article) {
-  if (!article.signature) return false;
-  const bool known = clusters_.knows(*article.signature);
-  article.cluster = clusters_.add(*article.signature);
-  return known;
+void Run::open_index() {
+  index_.emplace(options_.index_path,
+                 options_.fresh ? WritableIndex::Mode::replace : WritableIndex::Mode::update, given_lexicon_,
+                 console_.patience(options_));
+  pipeline_.emplace(index_->writer(),
+                    ArticlePipeline::Settings{options_.threads(), MemoryBudget(options_.memory_bytes()),
+                                              options_.keep_boilerplate},
+                    report_);
 }
 
-/// Commits what was read, also that which still waited for more.
+/// A new index takes the place of an old one only if it is whole: all dumps were read to their ends, and
+/// there was something in them.
 void Run::finish() {
-  while (auto waiting = look_ahead_.pop(true)) index(std::move(*waiting));
-  if (writer_) {
-    writer_->commit();
-    report_.index_size = writer_->size();
-  }
   report_.interrupted_by = interruption();
+  if (pipeline_) pipeline_->finish();
+  const bool is_whole = report_.interrupted_by == 0 && report_.failed_dumps == 0 && report_.articles() > 0;
+  report_.kept_old_index = options_.fresh && !is_whole;
+  if (index_ && !report_.kept_old_index) {
+    remove_expired();
+    report_.index_size = index_->writer().size();
+    pipeline_.reset();
+    index_->finish();
+  }
   report_.elapsed = Clock::now() - start_;
 }
 
-void Run::open_index() {
-  const auto lexicon = lexicon_for(options_.index_path, given_lexicon_);
-  builder_.emplace(lexicon);
-  writer_.emplace(options_.index_path, text::Analyzer(lexicon).description(),
-                  lexicon == nullptr ? "" : lexicon->canonical());
-  writer_->for_each_signature([this](const auto& signature, auto key) { clusters_.restore(signature, key); });
+/// A new index has none of them.
+void Run::remove_expired() {
+  if (options_.expiry.empty() || options_.fresh) return;
+  index_->writer().commit();  // so that what was just read is among what is looked at
+  for (const auto& id_term : expiry_.articles_of(IndexSnapshot(options_.index_path))) {
+    if (index_->writer().remove(id_term)) ++report_.expired_in_index;
+  }
 }
 
 }  // namespace

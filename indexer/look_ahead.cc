@@ -6,7 +6,8 @@ namespace warta::indexing {
 
 void LookAhead::push(corpus::ReadArticle article) {
   auto identity = identify(article.article, !keep_boilerplate_);
-  if (!keep_boilerplate_) repeated_.observe(article.article.source, article.article.body);
+  if (!keep_boilerplate_ && !article.article.kept)
+    repeated_.observe(article.article.source, article.article.body);
   waiting_bytes_ += article.article.body.size();
   waiting_.push_back({std::move(article), std::move(identity)});
 }
@@ -22,7 +23,7 @@ std::optional<WaitingArticle> LookAhead::pop(bool at_end) {
 }
 
 corpus::CleaningCounts LookAhead::clean(corpus::Article& article) const {
-  if (keep_boilerplate_) return {};
+  if (keep_boilerplate_ || article.kept) return {};
   auto cleaned = corpus::clean_body(article.source, std::move(article.body), &repeated_);
   article.body = std::move(cleaned.text);
   return cleaned.counts;

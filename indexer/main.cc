@@ -14,6 +14,7 @@
 #include "indexer/indexing_run.h"
 #include "indexer/interruption.h"
 #include "indexer/options.h"
+#include "indexer/upkeep/upkeep_run.h"
 
 namespace {
 
@@ -33,6 +34,7 @@ int run(const warta::indexing::Options& options) {
   Console console(std::cerr, options, isatty(STDERR_FILENO) != 0);
   try {
     if (options.action == Action::dry_run) return exit_status(run_dry(options, console, std::cout));
+    if (options.action != Action::index) return run_upkeep(options, console, std::cin, std::cout);
     const auto report = run_indexing(options, console);
     console.summary(report, options.index_path);
     return exit_status(report);

@@ -2,6 +2,7 @@
 #ifndef WARTA_INDEXER_OPTIONS_H_
 #define WARTA_INDEXER_OPTIONS_H_
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -10,10 +11,24 @@
 #include "common/index_location.h"
 #include "common/terminal.h"
 #include "corpus/reading_options.h"
+#include "indexer/expiry_rule.h"
 
 namespace warta::indexing {
 
-enum class Action { index, dry_run, analyze, help, version };
+enum class Action {
+  index,
+  dry_run,
+  analyze,
+  /// Upkeep of an index that is there; no dumps are read.
+  remove,
+  info,
+  check,
+  compact,
+  export_articles,
+  reanalyze,
+  help,
+  version,
+};
 
 /// Whether to show how far it is: automatic is a line that moves on a terminal, else a line from time to
 /// time.
@@ -21,7 +36,7 @@ enum class ProgressDisplay { automatic, always, never };
 
 struct Options {
   Action action = Action::index;
-  /// Never empty when action is index or dry_run.
+  /// Never empty but when action is help or version.
   std::string index_path;
   /// Does the command line name the index?
   bool index_named = false;
@@ -30,8 +45,23 @@ struct Options {
   /// When action is analyze: the text, or "-" for standard input.
   std::string text;
   ColorUse color = ColorUse::automatic;
-  /// Files, directories and "-"; never empty when action is index or dry_run.
+  /// Files, directories and "-"; never empty when action is dry_run, nor when it is index.
   std::vector<std::string> dumps;
+  /// When action is remove: articles' ids, "-" for more of them from standard input; and a query, or empty.
+  std::vector<std::string> ids;
+  std::string query;
+  /// Articles of these ages are taken out, and left out of what is indexed.
+  std::vector<ExpiryRule> expiry;
+  /// A new index is built that takes the old one's place.
+  bool fresh = false;
+  /// Wait for another indexer that works on the index.
+  bool wait = false;
+  /// Threads that analyse; 0: one for each core.
+  unsigned jobs = 0;
+  /// Bytes; 0: default_memory_bytes().
+  std::uint64_t memory = 0;
+  /// When action is info: as JSON.
+  bool json = false;
   /// How the dumps are to be read, as far as the user says it.
   corpus::ReadingOptions reading;
   /// File for the records that are not indexed; empty: they are only named.
@@ -43,6 +73,10 @@ struct Options {
   bool strict = false;
   bool quiet = false;
   bool verbose = false;
+
+  /// What jobs and memory come to on this machine.
+  unsigned threads() const;
+  std::uint64_t memory_bytes() const;
 };
 
 /// `arguments` without the program's name. Touches no disk. Throws UsageError.

@@ -46,6 +46,10 @@ ArticleIdentity identify(const corpus::Article& article, bool cleaned) {
   ArticleIdentity identity;
   identity.id = article.id.empty() ? made_up_id(article) : article.id;
   identity.id_term = schema::exact_filter(schema::kIdPrefix, identity.id);
+  if (article.kept) {  // its id is its own already, and what it was made of is not at hand
+    identity.content_hash = article.kept->content_hash;
+    return identity;
+  }
   if (is_number(article.id)) identity.origin = article.origin;
   auto content = encode(to_stored(article, identity.id));
   content.append("\n").append(kReadingVersion).append(cleaned ? " cleaned" : "");
@@ -69,10 +73,13 @@ std::string origin_value(const ArticleIdentity& identity) {
 PreparedArticle prepare(corpus::Article article, ArticleIdentity identity) {
   PreparedArticle prepared;
   prepared.published = article.published;
-  prepared.stored = to_stored(std::move(article), identity.id);
+  prepared.origin_value = article.kept ? article.kept->origin : origin_value(identity);
+  if (article.kept) prepared.cluster = article.kept->cluster;
+  prepared.stored = to_stored(std::move(article), std::move(identity.id));
   prepared.encoded = encode(prepared.stored);
   prepared.signature = corpus::sign_body(prepared.stored.body);
-  prepared.identity = std::move(identity);
+  prepared.id_term = std::move(identity.id_term);
+  prepared.content_hash = std::move(identity.content_hash);
   return prepared;
 }
 

@@ -38,7 +38,10 @@ ArticleIdentity qualified(ArticleIdentity identity);
 std::string origin_value(const ArticleIdentity& identity);
 
 struct PreparedArticle {
-  ArticleIdentity identity;
+  /// Its term, and the values that say whether it has changed and where its number was given.
+  std::string id_term;
+  std::string content_hash;
+  std::string origin_value;
   StoredArticle stored;
   /// nullopt where the dump gives no date, or none that is understood.
   std::optional<PublicationTime> published;
@@ -50,8 +53,8 @@ struct PreparedArticle {
   std::optional<corpus::ClusterKey> cluster;
 };
 
-/// The article, its body cleaned if it is to be, as it is stored. The signature is made, the cluster is not
-/// set. Pure; thread-safe.
+/// The article, its body cleaned if it is to be, as it is stored. The signature is made, the cluster is only
+/// set of an article that had one in the index that it was exported from. Pure; thread-safe.
 PreparedArticle prepare(corpus::Article article, ArticleIdentity identity);
 
 /// The same for an article as it was read.

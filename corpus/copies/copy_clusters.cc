@@ -14,6 +14,9 @@ constexpr std::size_t kFirstRoom = 1024;
 
 }  // namespace
 
+CopyClusters::CopyClusters(std::size_t most_held, double threshold)
+    : most_held_(std::clamp(most_held, kFewestHeld, kMostHeld)), threshold_(threshold) {}
+
 ClusterKey CopyClusters::key(Index index) const {
   const auto found = std::lower_bound(stand_ins_.begin(), stand_ins_.end(), index,
                                       [](const auto& entry, Index sought) { return entry.first < sought; });
@@ -54,18 +57,15 @@ std::optional<CopyClusters::Index> CopyClusters::first_sharing(const BodySignatu
   return first;
 }
 
-ClusterKey CopyClusters::add(const BodySignature& added) {
+CopyClusters::Membership CopyClusters::add(const BodySignature& added) {
   const auto found = first_sharing(added, [&](Index index) { return similar(index, added); });
   if (!found) {
     hold(added, added.key());
-    return added.key();
+    return {added.key(), false};
   }
+  const auto cluster = key(*found);
   let_stand_in(added, *found);
-  return key(*found);
-}
-
-bool CopyClusters::knows(const BodySignature& signature) const {
-  return first_sharing(signature, [&](Index index) { return similar(index, signature); }).has_value();
+  return {cluster, true};
 }
 
 void CopyClusters::restore(const BodySignature& restored, ClusterKey cluster) {
@@ -89,7 +89,7 @@ void CopyClusters::let_stand_in(const BodySignature& copy, Index found) {
 }
 
 void CopyClusters::hold(const BodySignature& added, ClusterKey cluster) {
-  if (held_ == kMostHeld) return;
+  if (held_ == most_held_) forget_older_half();
   if (held_ == room_) grow();
   const auto index = static_cast<Index>(held_++);
   if (index % kBlock == 0) blocks_.emplace_back().reserve(kBlock);
@@ -124,11 +124,28 @@ void CopyClusters::put_into_slot(const Band& band, Slot added) {
 
 /// Makes room for a quarter more.
 void CopyClusters::grow() {
-  room_ = std::min(std::max(kFirstRoom, room_ + room_ / 4), kMostHeld);
+  room_ = std::min(std::max(kFirstRoom, room_ + room_ / 4), most_held_);
+  fill_slots();
+}
+
+void CopyClusters::fill_slots() {
   index_bits_ = static_cast<unsigned>(std::bit_width(room_));
   std::vector<Slot>().swap(slots_);  // so that the old ones need no memory beside the new
   slots_.resize(room_ * BodySignature::kMaxBands * 4 / 3 + kLongestRun);
   for (std::size_t index = 0; index < held_; ++index) put_into_slots(static_cast<Index>(index));
+}
+
+/// In whole blocks.
+void CopyClusters::forget_older_half() {
+  const auto blocks = blocks_.size() / 2;
+  const auto forgotten = static_cast<Index>(blocks * kBlock);
+  blocks_.erase(blocks_.begin(), blocks_.begin() + static_cast<std::ptrdiff_t>(blocks));
+  held_ -= forgotten;
+  const auto kept = std::lower_bound(stand_ins_.begin(), stand_ins_.end(), forgotten,
+                                     [](const auto& entry, Index first) { return entry.first < first; });
+  stand_ins_.erase(stand_ins_.begin(), kept);
+  for (auto& [index, cluster] : stand_ins_) index -= forgotten;
+  fill_slots();
 }
 
 std::size_t CopyClusters::memory_bytes() const {

@@ -48,18 +48,26 @@ class CopyClusters {
   static constexpr double kNear = 0.70;
   /// Signatures held that one band leads to.
   static constexpr std::size_t kMostSharing = 16;
-  /// Signatures held; further articles are still given a key, but found no more.
+  /// Signatures that can be held at all.
   static constexpr std::size_t kMostHeld = std::size_t{1} << 27U;
+  /// What one takes, at most, where many are held.
+  static constexpr std::size_t kBytesEach = 155;
 
-  explicit CopyClusters(double threshold = kThreshold) : threshold_(threshold) {}
+  /// When `most_held` are held the older half is forgotten: copies of a story come out within days, and dumps
+  /// are mostly in the order of time. At least kFewestHeld are.
+  explicit CopyClusters(std::size_t most_held = kMostHeld, double threshold = kThreshold);
+  static constexpr std::size_t kFewestHeld = std::size_t{1} << 14U;
 
-  /// The key of the cluster that the article belongs to: of the first one held that is similar enough; a new
-  /// key if there is none. The first and not the most similar, so that equal texts get the same key whatever
-  /// came between them.
-  ClusterKey add(const BodySignature& added);
+  struct Membership {
+    ClusterKey cluster = 0;
+    /// Did an article that is held begin it?
+    bool is_copy = false;
+  };
 
-  /// Would add() find a cluster that is there already?
-  bool knows(const BodySignature& signature) const;
+  /// The cluster that the article belongs to: that of the first one held that is similar enough; a new one if
+  /// there is none. The first and not the most similar, so that equal texts get the same key whatever came
+  /// between them.
+  Membership add(const BodySignature& added);
 
   /// An article of an earlier run with the key it was given then. To be called before the first add(), best
   /// in the order in which the articles were added; after another order, stand-ins may be others.
@@ -68,7 +76,7 @@ class CopyClusters {
   /// Signatures held.
   std::size_t held() const { return held_; }
 
-  /// Bytes allocated: 130 to 155 for each of many signatures held.
+  /// Bytes allocated: 130 to kBytesEach for each of many signatures held.
   std::size_t memory_bytes() const;
 
  private:
@@ -91,9 +99,12 @@ class CopyClusters {
   void put_into_slots(Index index);
   void put_into_slot(const Band& band, Slot added);
   void grow();
+  void forget_older_half();
+  void fill_slots();
 
   static constexpr std::size_t kBlock = std::size_t{1} << 12U;
 
+  std::size_t most_held_;
   double threshold_;
   std::size_t held_ = 0;
   std::vector<std::vector<BodySignature>> blocks_;  // kBlock in each, so that growing copies none of them

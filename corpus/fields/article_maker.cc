@@ -7,6 +7,7 @@
 
 #include "common/dateline.h"
 #include "corpus/fields/canonical_url.h"
+#include "corpus/fields/exported_record.h"
 #include "corpus/fields/text_tidying.h"
 #include "corpus/fields/value_kind.h"
 #include "corpus/text/list_text.h"
@@ -91,6 +92,11 @@ ArticleMaker::ArticleMaker(std::vector<FieldOverride> overrides, std::string sco
     : mapping_(std::move(overrides)), scope_(std::move(scope)) {}
 
 std::variant<ArticleMaker::Made, std::string> ArticleMaker::make(const RawRecord& record) {
+  if (is_exported(record)) {
+    auto restored = restore(record);
+    if (auto* const article = std::get_if<Article>(&restored)) return Made{std::move(*article), false};
+    return std::get<std::string>(restored);
+  }
   const auto& fields = mapping_.assign(record);
   if (fields.bytes() > kMaxBytes)
     return "too long for one article: more than 4 MiB of text; if it holds several, cut it into records of "

@@ -65,8 +65,8 @@ bool joined(const std::string& first, const std::string& second, double threshol
   const auto a = sign_body(first);
   const auto b = sign_body(second);
   if (!a || !b) return false;
-  CopyClusters clusters(threshold);
-  return clusters.add(*a) == clusters.add(*b);
+  CopyClusters clusters(CopyClusters::kMostHeld, threshold);
+  return clusters.add(*a).cluster == clusters.add(*b).cluster;
 }
 
 /// Of pairs of one label, those that were joined.
@@ -170,7 +170,8 @@ void cluster_all(const std::vector<LabelledPair>& pairs, const NewsCollection& n
   begin = std::chrono::steady_clock::now();
   CopyClusters clusters;
   std::map<std::string, corpus::ClusterKey> keys;
-  for (const auto& [id, signature] : signatures) keys.emplace_hint(keys.end(), id, clusters.add(signature));
+  for (const auto& [id, signature] : signatures)
+    keys.emplace_hint(keys.end(), id, clusters.add(signature).cluster);
   const double adding = seconds_since(begin);
   std::map<corpus::ClusterKey, std::size_t> sizes;
   for (const auto& [id, key] : keys) ++sizes[key];

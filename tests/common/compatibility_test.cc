@@ -24,7 +24,7 @@ TEST_CASE("an index of another schema is refused with the remedy") {
 TEST_CASE("an index of another analysis is refused with the remedy") {
   const auto other = warta::identity_of_this_program("rules 1; stemmer y");
   CHECK_THROWS_WITH(require_compatible("i", other, kOurs),
-                    Contains("another analysis") && Contains("again into a new directory"));
+                    Contains("another analysis") && Contains("--reanalyze"));
 }
 
 TEST_CASE("a database that says nothing of itself is not ours") {

@@ -88,19 +88,16 @@ TEST_CASE("values are what is sorted by and counted") {
   CHECK(value(document, schema::Slot::source) == "A.example");
   CHECK(value(document, schema::Slot::author) == "Desk  Ekonomi");
   CHECK(value(document, schema::Slot::category) == "Ekonomi");
-  CHECK(value(document, schema::Slot::content_hash) == prepare(article()).identity.content_hash);
+  CHECK(value(document, schema::Slot::content_hash) == prepare(article()).content_hash);
 }
 
-TEST_CASE("near-copies are found by a signature and share the value of their cluster") {
+TEST_CASE("near-copies are found by a signature") {
   auto source = article();
   for (int i = 0; i < 60; ++i) source.body += " kata" + std::to_string(i);
   auto prepared = prepare(source);
   REQUIRE(prepared.signature.has_value());
-  prepared.cluster = 0x0102030405060708;
   const auto document = DocumentBuilder().build(prepared);
   CHECK(warta::corpus::BodySignature::decode(value(document, schema::Slot::signature)) == prepared.signature);
-  CHECK(value(document, schema::Slot::cluster) == "\x01\x02\x03\x04\x05\x06\x07\x08");
-  CHECK(schema::cluster_key(value(document, schema::Slot::cluster)) == 0x0102030405060708);
 }
 
 TEST_CASE("the article comes back out of the document") {

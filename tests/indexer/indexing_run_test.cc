@@ -11,6 +11,8 @@
 
 #include "common/errors.h"
 #include "common/schema.h"
+#include "indexer/index/index_lock.h"
+#include "tests/indexer/index_digest.h"
 #include "tests/temporary_directory.h"
 
 using Catch::Matchers::Contains;
@@ -177,4 +179,99 @@ TEST_CASE("a date that is not understood is counted and the article indexed") {
   CHECK(outcome.report.added == 1);
   CHECK(outcome.report.dates_not_understood == 1);
   CHECK_THAT(outcome.messages, Contains("a.jsonl:1: date not understood: kemarin"));
+}
+
+namespace {
+
+std::string sample() {
+  return std::string(WARTA_SOURCE_DIR) + "/corpus/sample/articles.jsonl";
+}
+
+std::string dated(const std::string& id, const std::string& source, const std::string& date) {
+  return R"({"id":")" + id + R"(","source":")" + source + R"(","date":")" + date + R"(","body":"Isi )" + id +
+         "\"}\n";
+}
+
+}  // namespace
+
+TEST_CASE("the same dump gives the same index whatever the number of threads and the memory") {
+  const TemporaryDirectory directory;
+  std::string first;
+  for (const unsigned jobs : {1U, 2U, 7U}) {
+    auto options = options_for(directory, {sample(), directory.write("a.jsonl", story("a", "Selesai."))});
+    options.index_path = directory.path("index" + std::to_string(jobs));
+    options.jobs = jobs;
+    options.memory = std::uint64_t{32 * jobs} << 20U;
+    run(options);
+    const auto digest = warta::tests::index_digest(options.index_path);
+    if (first.empty()) first = digest;
+    CHECK(digest == first);
+  }
+}
+
+TEST_CASE("a fresh index holds what was read and nothing of before") {
+  const TemporaryDirectory directory;
+  auto options = options_for(directory, {directory.write("a.jsonl", "{\"id\":1,\"body\":\"satu\"}\n")});
+  run(options);
+  options.dumps = {directory.write("b.jsonl", "{\"id\":2,\"body\":\"dua\"}\n")};
+  options.fresh = true;
+  const auto outcome = run(options);
+  CHECK(outcome.report.added == 1);
+  CHECK(outcome.report.index_size == 1);
+  const Xapian::Database database(options.index_path);
+  CHECK(database.get_termfreq("satu") == 0);
+  CHECK(database.get_termfreq("dua") == 1);
+}
+
+TEST_CASE("a fresh index that is not whole does not take the old one's place") {
+  const TemporaryDirectory directory;
+  const auto good = directory.write("a.jsonl", "{\"id\":1,\"body\":\"satu\"}\n");
+  auto options = options_for(directory, {good});
+  run(options);
+  options.fresh = true;
+  SECTION("for a dump was missing") {
+    options.dumps = {directory.write("b.jsonl", "{\"id\":2,\"body\":\"dua\"}\n"), directory.path("missing")};
+  }
+  SECTION("for nothing was in it") {
+    options.dumps = {directory.write("b.jsonl", "bukan JSON\n")};
+  }
+  SECTION("for --strict ended it") {
+    options.dumps = {good, directory.write("b.jsonl", "bukan JSON\n")};
+    options.strict = true;
+    CHECK_THROWS(run(options));
+  }
+  if (!options.strict) CHECK(run(options).report.kept_old_index);
+  CHECK(Xapian::Database(options.index_path).get_termfreq("satu") == 1);
+  CHECK_FALSE(std::filesystem::exists(directory.path(".index.warta-new")));
+}
+
+TEST_CASE("an index that another indexer works on is refused before anything is read") {
+  const TemporaryDirectory directory;
+  auto options = options_for(directory, {directory.write("a.jsonl", "{\"id\":1,\"body\":\"satu\"}\n")});
+  run(options);
+  const warta::indexing::IndexLock lock(options.index_path, options.index_path, {});
+  CHECK_THROWS_WITH(run(options), Contains("another warta-indexer, process"));
+  options.fresh = true;
+  CHECK_THROWS_WITH(run(options), Contains("another warta-indexer, process"));
+}
+
+TEST_CASE("articles that are too old are left out and taken out") {
+  const TemporaryDirectory directory;
+  const auto dump = directory.write("a.jsonl", dated("1", "a.example", "2019-12-31") +
+                                                   dated("2", "A.example", "2020-01-01") +
+                                                   dated("3", "b.example", "2019-12-31") +
+                                                   R"({"id":"4","source":"a.example","body":"x"})"
+                                                   "\n");
+  auto options = options_for(directory, {dump});
+  run(options);
+  options.expiry = {*warta::indexing::parse_expiry_rule("a.example=2020-01-01")};
+  const auto outcome = run(options).report;
+  CHECK(outcome.expired == 1);
+  CHECK(outcome.expired_in_index == 1);
+  CHECK(outcome.unchanged == 3);
+  CHECK(outcome.index_size == 3);
+  options.dumps.clear();
+  options.expiry = {*warta::indexing::parse_expiry_rule("1d")};
+  CHECK(run(options).report.expired_in_index == 2);
+  CHECK(Xapian::Database(options.index_path).get_termfreq("Q4") == 1);
 }

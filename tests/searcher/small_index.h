@@ -2,13 +2,12 @@
 #ifndef WARTA_TESTS_SEARCHER_SMALL_INDEX_H_
 #define WARTA_TESTS_SEARCHER_SMALL_INDEX_H_
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
-#include "common/text/analyzer.h"
 #include "corpus/article.h"
-#include "indexer/document_builder.h"
-#include "indexer/index_writer.h"
+#include "indexer/index/xapian_writer.h"
 #include "tests/temporary_directory.h"
 
 namespace warta::tests {
@@ -26,11 +25,12 @@ class SmallIndex {
   explicit SmallIndex(const std::vector<corpus::Article>& articles) { add(articles); }
 
   void add(const std::vector<corpus::Article>& articles) const {
-    indexing::IndexWriter writer(path(), text::Analyzer().description());
-    indexing::DocumentBuilder builder;
+    std::filesystem::create_directories(path());
+    indexing::XapianWriter writer(path(), nullptr);
+    const auto maker = writer.document_maker();
     for (const auto& source : articles) {
       const auto prepared = indexing::prepare(source);
-      writer.put(prepared, builder.build(prepared));
+      writer.put(prepared, maker->make(prepared));
     }
     writer.commit();
   }

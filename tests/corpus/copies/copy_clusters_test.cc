@@ -46,7 +46,7 @@ std::vector<BodySignature> random_signatures(std::size_t count, std::size_t equa
 std::vector<ClusterKey> add_all(CopyClusters& clusters, const std::vector<BodySignature>& signatures) {
   std::vector<ClusterKey> keys;
   keys.reserve(signatures.size());
-  for (const auto& each : signatures) keys.push_back(clusters.add(each));
+  for (const auto& each : signatures) keys.push_back(clusters.add(each).cluster);
   return keys;
 }
 
@@ -80,48 +80,48 @@ TEST_CASE("a story with small edits is a copy") {
       replaced(story(), "\n", " "),
   };
   CopyClusters clusters;
-  const auto key = clusters.add(signature(story()));
+  const auto key = clusters.add(signature(story())).cluster;
   CHECK(key == signature(story()).key());
   for (const auto& edit : edits) {
     CAPTURE(edit);
-    CHECK(clusters.add(signature(edit)) == key);
+    CHECK(clusters.add(signature(edit)).cluster == key);
   }
 }
 
 TEST_CASE("copies are found whichever comes first") {
   for (std::size_t cut = 0; cut < kBridge.size(); ++cut) {
     CopyClusters clusters;
-    const auto key = clusters.add(signature(story(cut)));
-    CHECK(clusters.add(signature(story())) == key);
+    const auto key = clusters.add(signature(story(cut))).cluster;
+    CHECK(clusters.add(signature(story())).cluster == key);
   }
 }
 
 TEST_CASE("other stories begin clusters of their own") {
   CopyClusters clusters;
   WordSource source(3);
-  const auto key = clusters.add(signature(story()));
-  CHECK(clusters.add(signature(source.words(200))) != key);
-  CHECK(clusters.add(signature(market_report(3))) != key);
-  CHECK(clusters.add(signature(std::string(kBridge[0]) + source.words(200))) != key);
+  const auto key = clusters.add(signature(story())).cluster;
+  CHECK(clusters.add(signature(source.words(200))).cluster != key);
+  CHECK(clusters.add(signature(market_report(3))).cluster != key);
+  CHECK(clusters.add(signature(std::string(kBridge[0]) + source.words(200))).cluster != key);
   CHECK(clusters.held() == 4);
 }
 
 TEST_CASE("reports with other numbers are not copies") {
   CopyClusters clusters;
   for (unsigned day = 1; day <= 20; ++day) {
-    const auto key = clusters.add(signature(market_report(day)));
+    const auto key = clusters.add(signature(market_report(day))).cluster;
     CAPTURE(day);
     CHECK(key == signature(market_report(day)).key());
   }
-  CHECK(clusters.add(signature(market_report(9) + std::string(kAround))) ==
+  CHECK(clusters.add(signature(market_report(9) + std::string(kAround))).cluster ==
         signature(market_report(9)).key());
 }
 
 TEST_CASE("short bodies are copies only of the same words") {
   CopyClusters clusters;
-  const auto key = clusters.add(signature("Simak foto banjir di tiga kecamatan pada halaman ini"));
-  CHECK(clusters.add(signature("Simak foto banjir di tiga kecamatan pada halaman ini!")) == key);
-  CHECK(clusters.add(signature("Simak foto banjir di empat kecamatan pada halaman ini")) != key);
+  const auto key = clusters.add(signature("Simak foto banjir di tiga kecamatan pada halaman ini")).cluster;
+  CHECK(clusters.add(signature("Simak foto banjir di tiga kecamatan pada halaman ini!")).cluster == key);
+  CHECK(clusters.add(signature("Simak foto banjir di empat kecamatan pada halaman ini")).cluster != key);
 }
 
 TEST_CASE("a chain of small steps is not one story") {
@@ -145,13 +145,13 @@ TEST_CASE("a copy far from the beginner stands in for the story") {
   std::size_t farther = far + 1;
   while (steps[farther].resemblance(steps[0]) >= CopyClusters::kThreshold) ++farther;
   REQUIRE(steps[farther].resemblance(steps[far]) >= CopyClusters::kThreshold);
-  const auto key = clusters.add(steps[0]);
-  CHECK(clusters.add(steps[farther]) != key);
+  const auto key = clusters.add(steps[0]).cluster;
+  CHECK(clusters.add(steps[farther]).cluster != key);
   CopyClusters with_stand_in;
   with_stand_in.add(steps[0]);
-  CHECK(with_stand_in.add(steps[far]) == key);
+  CHECK(with_stand_in.add(steps[far]).cluster == key);
   CHECK(with_stand_in.held() == 2);
-  CHECK(with_stand_in.add(steps[farther]) == key);
+  CHECK(with_stand_in.add(steps[farther]).cluster == key);
   CHECK(with_stand_in.held() == 2);
 }
 
@@ -177,7 +177,7 @@ TEST_CASE("keys stay the same in the next run") {
   CopyClusters later;
   for (std::size_t i = 0; i < articles.size(); ++i) later.restore(articles[i], keys[i]);
   CHECK(later.held() == earlier.held());
-  CHECK(later.add(signature(story(4))) == signature(story()).key());
+  CHECK(later.add(signature(story(4))).cluster == signature(story()).key());
   CHECK(add_all(later, articles) == keys);
 }
 
@@ -187,8 +187,8 @@ TEST_CASE("a story keeps its key when the article that began it is gone") {
   clusters.restore(signature(story(1)), key);
   clusters.restore(signature(story(2)), key);
   CHECK(clusters.held() == 1);
-  CHECK(clusters.add(signature(story(3))) == key);
-  CHECK(clusters.add(signature(story())) == key);
+  CHECK(clusters.add(signature(story(3))).cluster == key);
+  CHECK(clusters.add(signature(story())).cluster == key);
 }
 
 TEST_CASE("a story is restored in any order") {
@@ -199,7 +199,7 @@ TEST_CASE("a story is restored in any order") {
     clusters.restore(signature(story()), key);
   }
   CHECK(clusters.held() == 2);
-  CHECK(clusters.add(signature(story(4))) == key);
+  CHECK(clusters.add(signature(story(4))).cluster == key);
 }
 
 TEST_CASE("equal texts get the same key whatever came between them") {
@@ -211,10 +211,10 @@ TEST_CASE("equal texts get the same key whatever came between them") {
   const auto& between = steps[last_near];
   REQUIRE(between.resemblance(steps[other]) > between.resemblance(steps[0]));
   CopyClusters clusters;
-  const auto key = clusters.add(steps[0]);
-  CHECK(clusters.add(between) == key);
-  CHECK(clusters.add(steps[other]) != key);
-  CHECK(clusters.add(between) == key);
+  const auto key = clusters.add(steps[0]).cluster;
+  CHECK(clusters.add(between).cluster == key);
+  CHECK(clusters.add(steps[other]).cluster != key);
+  CHECK(clusters.add(between).cluster == key);
 }
 
 TEST_CASE("copies need no memory") {
@@ -237,7 +237,7 @@ TEST_CASE("no article is lost among many others") {
   CopyClusters clusters;
   const auto articles = random_signatures(50000);
   add_all(clusters, articles);
-  for (const auto& article : articles) REQUIRE(clusters.add(article) == article.key());
+  for (const auto& article : articles) REQUIRE(clusters.add(article).cluster == article.key());
   CHECK(clusters.held() == articles.size());
 }
 
@@ -252,11 +252,31 @@ TEST_CASE("where many share a band all are found by their other bands") {
 TEST_CASE("where many share all bands only the newest are looked at") {
   const auto articles = random_signatures(20000, BodySignature::kMaxBands * 3);
   CopyClusters clusters;
-  for (const auto& article : articles) REQUIRE(clusters.add(article) == article.key());
+  for (const auto& article : articles) REQUIRE(clusters.add(article).cluster == article.key());
   REQUIRE(clusters.held() == articles.size());
   for (std::size_t i = articles.size() - CopyClusters::kMostSharing; i < articles.size(); ++i)
-    CHECK(clusters.add(articles[i]) == articles[i].key());
+    CHECK(clusters.add(articles[i]).cluster == articles[i].key());
   CHECK(clusters.held() == articles.size());
-  CHECK(clusters.add(articles.front()) == articles.front().key());
+  CHECK(clusters.add(articles.front()).cluster == articles.front().key());
   CHECK(clusters.held() == articles.size() + 1);  // it was not found, and begins again
+}
+
+TEST_CASE("when there is no more room the older half is forgotten") {
+  const auto articles = random_signatures(CopyClusters::kFewestHeld + 1);
+  CopyClusters clusters(CopyClusters::kFewestHeld);
+  add_all(clusters, articles);
+  CHECK(clusters.held() == CopyClusters::kFewestHeld / 2 + 1);
+  CHECK(clusters.memory_bytes() < 2 * CopyClusters::kFewestHeld * CopyClusters::kBytesEach);
+  CHECK(clusters.add(articles.back()).is_copy);
+  CHECK(clusters.add(articles[articles.size() / 2 + 1]).is_copy);
+  CHECK_FALSE(clusters.add(articles.front()).is_copy);
+}
+
+TEST_CASE("copies keep their cluster when what stood before it is forgotten") {
+  auto articles = random_signatures(CopyClusters::kFewestHeld);
+  CopyClusters clusters(CopyClusters::kFewestHeld);
+  for (std::size_t i = 0; i + 1 < articles.size(); ++i) clusters.restore(articles[i], ClusterKey{7} + i);
+  add_all(clusters, random_signatures(2, 1));
+  CHECK(clusters.held() < articles.size());
+  CHECK(clusters.add(articles[articles.size() - 2]).cluster == 7 + articles.size() - 2);
 }

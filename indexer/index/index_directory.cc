@@ -1,0 +1,102 @@
+#include "indexer/index/index_directory.h"
+
+#include <cerrno>
+#include <cstdint>
+#include <filesystem>
+#include <system_error>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "common/errors.h"
+#include "common/index_location.h"
+#include "indexer/index/index_lock.h"
+
+namespace warta::indexing {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Is `directory` empty but for locks and what Xapian leaves when it could not finish making a database
+/// there, files without a byte?
+bool is_free(const fs::path& directory) {
+  std::error_code error;
+  for (fs::directory_iterator it(directory, error), end; !error && it != end; it.increment(error)) {
+    const auto name = it->path().filename();
+    if (name == kLockFile) continue;
+    const bool xapians = name == "flintlock" || name.extension() == ".glass";
+    if (!xapians || it->file_size(error) != 0) return false;
+  }
+  return true;
+}
+
+void require_no_file(const std::string& path) {
+  std::error_code error;
+  if (fs::exists(path, error) && !fs::is_directory(path, error))
+    throw IndexError(path, "is a file, not an index directory; name another with -d");
+}
+
+void sync(const fs::path& path, int flags) {
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): open has no other form
+  const int descriptor = open(path.c_str(), flags | O_RDONLY | O_CLOEXEC);
+  int failure = descriptor < 0 ? errno : 0;
+  if (descriptor >= 0) {
+    if (fsync(descriptor) != 0) failure = errno;
+    close(descriptor);
+  }
+  // Some file systems have no such thing as writing a directory to the disk.
+  if (failure != 0 && !((flags & O_DIRECTORY) != 0 && failure == EINVAL))
+    throw IndexError(path, "cannot be written to the disk: " + std::generic_category().message(failure));
+}
+
+}  // namespace
+
+void require_free_or_index(const std::string& path) {
+  require_no_file(path);
+  std::error_code error;
+  if (!fs::exists(path, error) || holds_database(path) || is_free(path)) return;
+  throw IndexError(path, "holds files but no index; name an empty or a new directory with -d");
+}
+
+void require_index(const std::string& path) {
+  require_no_file(path);
+  std::error_code error;
+  if (!fs::exists(path, error))
+    throw IndexError(path, "no index here; make one with: warta-indexer -d " + path + " DUMP...");
+  if (!holds_database(path))
+    throw IndexError(path, "is a directory without an index; name the index with -d");
+}
+
+void make_directory(const std::string& path) {
+  std::error_code error;
+  fs::create_directories(path, error);
+  if (error)
+    throw IndexError(path, "cannot be made: " + error.message() + "; name another directory with -d");
+}
+
+std::uint64_t directory_bytes(const std::string& path) {
+  std::uint64_t bytes = 0;
+  std::error_code error;
+  for (fs::directory_iterator it(path, error), end; !error && it != end; it.increment(error)) {
+    std::error_code gone;
+    const auto size = it->file_size(gone);
+    if (!gone) bytes += size;
+  }
+  return bytes;
+}
+
+void sync_directory(const std::string& path) {
+  sync(path, O_DIRECTORY);
+}
+
+void sync_files(const std::string& path) {
+  std::error_code error;
+  fs::directory_iterator it(path, error);
+  for (; !error && it != fs::directory_iterator(); it.increment(error)) {
+    if (it->is_regular_file()) sync(it->path(), 0);
+  }
+  if (error) throw IndexError(path, "cannot be read: " + error.message());
+  sync_directory(path);
+}
+
+}  // namespace warta::indexing

@@ -1,0 +1,36 @@
+#include "indexer/index/xapian_errors.h"
+
+#include "common/errors.h"
+
+namespace warta::indexing {
+namespace {
+
+constexpr std::string_view kDiskFull =
+    "; the disk is full: make room, then run the same command again; the index holds what was committed "
+    "before";
+
+std::string system_error_of(const Xapian::Error& error) {
+  const char* const system = error.get_error_string();
+  return system == nullptr ? std::string() : std::string(" (") + system + ")";
+}
+
+}  // namespace
+
+void fail(const std::string& path, const Xapian::Error& error, std::string_view remedy) {
+  const auto said = error.get_msg() + system_error_of(error);
+  const std::string_view kind = error.get_type();
+  if (kind == "DatabaseLockError") {
+    // Xapian also says so where the directory or its file system does not let it lock.
+    if (error.get_msg().ends_with("already locked"))
+      throw IndexError(path, "another program is writing to this index; wait for it to end, then try again");
+    throw IndexError(path, said + "; check the permissions of the directory and of what is in it");
+  }
+  if (kind == "DatabaseVersionError")
+    throw IndexError(path, "was written by another version of Xapian (" + said +
+                               "); index the dumps again into a new directory");
+  if (said.find("No space left") != std::string::npos || said.find("quota exceeded") != std::string::npos)
+    remedy = kDiskFull;
+  throw IndexError(path, said + std::string(remedy));
+}
+
+}  // namespace warta::indexing

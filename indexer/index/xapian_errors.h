@@ -1,0 +1,33 @@
+// Xapian's errors as ours: the one way out of every module of the indexer that calls Xapian.
+#ifndef WARTA_INDEXER_INDEX_XAPIAN_ERRORS_H_
+#define WARTA_INDEXER_INDEX_XAPIAN_ERRORS_H_
+
+#include <string>
+#include <string_view>
+
+#include <xapian.h>
+
+namespace warta::indexing {
+
+/// What may follow the words of an error, as the way out.
+inline constexpr std::string_view kCommittedStays = "; the index holds what was committed before";
+inline constexpr std::string_view kNotReadable =
+    "; warta-indexer --check tells what is damaged; the way out is to index the dumps again with --fresh";
+
+/// Throws the IndexError for what Xapian said of the index at `path`. Its message ends in `remedy` where
+/// Xapian's kind of error does not ask for another.
+[[noreturn]] void fail(const std::string& path, const Xapian::Error& error, std::string_view remedy);
+
+/// Runs `work`; a Xapian::Error leaves as an IndexError that names the index.
+template <typename Work>
+auto guarded(const std::string& path, Work work, std::string_view remedy = kCommittedStays) {
+  try {
+    return work();
+  } catch (const Xapian::Error& error) {
+    fail(path, error, remedy);
+  }
+}
+
+}  // namespace warta::indexing
+
+#endif  // WARTA_INDEXER_INDEX_XAPIAN_ERRORS_H_

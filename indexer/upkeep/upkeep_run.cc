@@ -1,0 +1,161 @@
+#include "indexer/upkeep/upkeep_run.h"
+
+#include <istream>
+#include <ostream>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "common/byte_size.h"
+#include "common/number_format.h"
+#include "indexer/index/index_directory.h"
+#include "indexer/index/index_snapshot.h"
+#include "indexer/index/writable_index.h"
+#include "indexer/interruption.h"
+#include "indexer/lexicon_file.h"
+#include "indexer/pipeline/memory_budget.h"
+#include "indexer/upkeep/compaction.h"
+#include "indexer/upkeep/deletion.h"
+#include "indexer/upkeep/export.h"
+#include "indexer/upkeep/index_check.h"
+#include "indexer/upkeep/index_info.h"
+#include "indexer/upkeep/reanalysis.h"
+
+namespace warta::indexing {
+namespace {
+
+constexpr int kSomeMissing = 1;
+constexpr int kDamaged = 2;
+
+bool is_interrupted() {
+  return interruption() != 0;
+}
+
+class Upkeep {
+ public:
+  Upkeep(const Options& options, Console& console, std::istream& input, std::ostream& out)
+      : options_(options), console_(console), input_(input), out_(out) {}
+
+  int execute() {
+    switch (options_.action) {
+      case Action::info:
+        return info();
+      case Action::check:
+        return check();
+      case Action::compact:
+        return compact();
+      case Action::export_articles:
+        return export_all();
+      case Action::reanalyze:
+        return reanalyze();
+      case Action::remove:
+        return remove();
+      default:
+        throw std::logic_error("no upkeep of an index");
+    }
+  }
+
+ private:
+  int info() {
+    const auto info = read_index_info(options_.index_path);
+    write(options_.json ? info_json(info) : info_text(info));
+    return 0;
+  }
+
+  int check() {
+    const auto lock = lock_against_writers(options_.index_path, console_.patience(options_));
+    const auto report = check_index(options_.index_path, [this](std::uint64_t done, std::uint64_t all) {
+      console_.progress("checked", done, all);
+    });
+    write(check_text(report));
+    if (report.is_sound()) return 0;
+    console_.error(options_.index_path +
+                   ": damaged; index the dumps again with --fresh, or save what --export can read first");
+    return kDamaged;
+  }
+
+  int compact() {
+    const auto report = compact_index(options_.index_path, console_.patience(options_));
+    console_.note(options_.index_path + ": " + shown_bytes(report.bytes_before) + " before, " +
+                  shown_bytes(report.bytes_after) + " now");
+    return 0;
+  }
+
+  int export_all() {
+    const auto lock = lock_against_writers(options_.index_path, console_.patience(options_));
+    const auto written = export_articles(options_.index_path, out_, is_interrupted);
+    out_.flush();
+    if (!out_) throw std::runtime_error("standard output cannot be written to");
+    console_.note(counted(written, "article", "articles") + " written");
+    return interrupted_or(0);
+  }
+
+  int reanalyze() {
+    ReanalysisSettings settings;
+    if (!options_.lexicon.empty()) settings.lexicon = read_lexicon(options_.lexicon);
+    settings.threads = options_.threads();
+    settings.memory = MemoryBudget(options_.memory_bytes());
+    settings.progress = [this](std::uint64_t done, std::uint64_t all) {
+      console_.progress("analysed", done, all);
+    };
+    settings.cancelled = is_interrupted;
+    const auto articles = reanalyze_index(options_.index_path, settings, console_.patience(options_));
+    if (is_interrupted() && articles == 0) {
+      console_.error("interrupted; the new index was given up, and what was there before is as it was");
+      return interrupted_or(0);
+    }
+    console_.note(options_.index_path + ": " + counted(articles, "article", "articles") + " analysed again");
+    return 0;
+  }
+
+  int remove() {
+    require_index(options_.index_path);
+    auto ids = wanted_ids();
+    WritableIndex index(options_.index_path, WritableIndex::Mode::update, nullptr,
+                        console_.patience(options_));
+    const auto absent = remove_ids(ids, index.writer());
+    const auto left = index.writer().size();
+    index.finish();
+    for (const auto& id : absent) console_.remark("no article has the id " + id);
+    console_.note(counted(ids.size() - absent.size(), "article", "articles") + " taken out, " +
+                  grouped(absent.size()) + " not there; " + counted(left, "article", "articles") +
+                  " now in " + options_.index_path);
+    return absent.empty() ? 0 : kSomeMissing;
+  }
+
+  std::vector<std::string> wanted_ids() {
+    std::vector<std::string> ids;
+    for (const auto& id : options_.ids) {
+      if (id != "-") {
+        ids.push_back(id);
+        continue;
+      }
+      const auto more = read_ids(input_);
+      ids.insert(ids.end(), more.begin(), more.end());
+    }
+    return ids;
+  }
+
+  void write(const std::string& text) {
+    out_ << text << std::flush;
+    if (!out_) throw std::runtime_error("standard output cannot be written to");
+  }
+
+  static int interrupted_or(int status) {
+    constexpr int kSignalBase = 128;
+    return is_interrupted() ? kSignalBase + interruption() : status;
+  }
+
+  const Options& options_;
+  Console& console_;
+  std::istream& input_;
+  std::ostream& out_;
+};
+
+}  // namespace
+
+int run_upkeep(const Options& options, Console& console, std::istream& input, std::ostream& out) {
+  return Upkeep(options, console, input, out).execute();
+}
+
+}  // namespace warta::indexing

@@ -1,0 +1,23 @@
+#include "indexer/pipeline/memory_budget.h"
+
+#include <catch2/catch.hpp>
+
+#include "corpus/copies/copy_clusters.h"
+
+using warta::indexing::MemoryBudget;
+
+TEST_CASE("shares together are no more than the whole") {
+  for (const std::uint64_t megabytes : {32U, 64U, 512U, 8192U}) {
+    const MemoryBudget memory(megabytes << 20U);
+    constexpr std::size_t kDocumentGrowth = 32;
+    CHECK(2 * memory.read_ahead_bytes() + kDocumentGrowth * memory.analysing_bytes() +
+              memory.signatures() * warta::corpus::CopyClusters::kBytesEach <=
+          memory.bytes());
+    CHECK(memory.analysing_bytes() >= 256 * 1024);
+  }
+}
+
+TEST_CASE("the default is within its bounds") {
+  CHECK(warta::indexing::default_memory_bytes() >= MemoryBudget::kLeast);
+  CHECK(warta::indexing::default_memory_bytes() <= MemoryBudget::kMostByDefault);
+}
