@@ -19,6 +19,8 @@ namespace warta {
 struct IndexIdentity {
   std::string schema_version;
   std::string fingerprint;
+
+  friend bool operator==(const IndexIdentity&, const IndexIdentity&) = default;
 };
 
 /// The fingerprint of an analysis: 32 hexadecimal digits of its description (text::Analyzer::description()).

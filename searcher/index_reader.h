@@ -2,19 +2,30 @@
 #ifndef WARTA_SEARCHER_INDEX_READER_H_
 #define WARTA_SEARCHER_INDEX_READER_H_
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include <xapian.h>
 
+#include "common/compatibility.h"
 #include "common/errors.h"
 #include "common/text/user_lexicon.h"
 
 namespace warta::searching {
 
-/// Sees the state that was committed when it was opened, or last refreshed. Not thread-safe.
+/// A new index, with another analysis, took the place of the one that was opened. A search that begins again
+/// finds that one.
+class IndexReplaced : public IndexError {
+ public:
+  explicit IndexReplaced(const std::string& path)
+      : IndexError(path, "was rebuilt with another analysis while it was searched; search again") {}
+};
+
+/// Sees one committed state: that of its opening, or the newest one once that is gone. Not thread-safe.
 class IndexReader {
  public:
   /// Throws IndexError where there is no index.
@@ -24,31 +35,34 @@ class IndexReader {
   std::shared_ptr<const text::UserLexicon> lexicon();
 
   /// Throws IndexError if the index was not made for the analysis of this description.
-  void require_analysis(std::string_view description);
+  void require_analysis(std::string_view description) const;
 
-  /// Runs `work(database)`. While it runs an indexer may commit so often that the state read is gone: then
-  /// the newest state is taken and the work done again. Xapian's errors leave as IndexError.
+  /// Runs `work(database)`. While it runs an indexer may commit so often that the state read is gone, or put
+  /// another index in this one's place: then the newest state is taken and the work done again. Xapian's
+  /// other errors leave as IndexError. Throws IndexReplaced where the newest state is of another analysis
+  /// than the one opened.
   template <typename Work>
   auto with_database(Work work) {
-    constexpr int kAttempts = 10;
-    for (int attempt = 1;; ++attempt) {
+    const auto begin = std::chrono::steady_clock::now();
+    for (;;) {
       try {
         return work(std::as_const(database_));
-      } catch (const Xapian::DatabaseModifiedError& error) {
-        if (attempt == kAttempts) fail(error);
-        refresh();
       } catch (const Xapian::Error& error) {
-        fail(error);
+        if (std::chrono::steady_clock::now() - begin > kPatience || !refresh(error)) fail(error);
       }
     }
   }
 
  private:
+  /// Longer than any search; an indexer would have to commit twice within each for all of that time.
+  static constexpr std::chrono::seconds kPatience{60};
+
   [[noreturn]] void fail(const Xapian::Error& error) const;
-  void refresh();
+  bool refresh(const Xapian::Error& error);
 
   std::string path_;
   Xapian::Database database_;
+  std::optional<IndexIdentity> identity_;  // not yet there while it is read
 };
 
 }  // namespace warta::searching

@@ -38,10 +38,8 @@ std::string summary(const SearchResult& result, std::chrono::duration<double, st
   return text + fmt::format(", {:.1f} ms", elapsed.count());
 }
 
-}  // namespace
-
-int run_search(const Options& options, const Terminal& terminal, std::ostream& results,
-               std::ostream& messages) {
+int search_once(const Options& options, const Terminal& terminal, std::ostream& results,
+                std::ostream& messages) {
   const auto start = std::chrono::steady_clock::now();
   const auto query = parse_query(options.query);
   IndexReader index(options.index_path);
@@ -55,6 +53,17 @@ int run_search(const Options& options, const Terminal& terminal, std::ostream& r
   make_renderer(options, terminal, results, highlighter)->render(result);
   if (!options.quiet) messages << "warta-searcher: " << summary(result, elapsed) << '\n';
   return result.hits.empty() ? 1 : 0;
+}
+
+}  // namespace
+
+int run_search(const Options& options, const Terminal& terminal, std::ostream& results,
+               std::ostream& messages) {
+  try {
+    return search_once(options, terminal, results, messages);
+  } catch (const IndexReplaced&) {
+    return search_once(options, terminal, results, messages);  // nothing was shown yet
+  }
 }
 
 void run_analysis(const Options& options, const Terminal& terminal, std::istream& input, std::ostream& out) {
