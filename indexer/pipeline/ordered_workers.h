@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -24,9 +25,15 @@ class OrderedWorkers {
   using Work = std::function<Result(Job)>;
 
   /// `make_work` is called once in each of the threads, for what it does there with each job: what a thread
-  /// must have for itself is made with it.
+  /// must have for itself is made with it. Where the system gives fewer threads it works with these. Throws
+  /// std::system_error if it gives none.
   OrderedWorkers(std::size_t threads, std::function<Work()> make_work) : make_work_(std::move(make_work)) {
-    for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { run(); });
+    threads_.reserve(threads);
+    try {
+      for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { run(); });
+    } catch (const std::system_error&) {
+      if (threads_.empty()) throw;
+    }
   }
 
   /// Waits for the jobs that were begun; the others are dropped.
