@@ -67,7 +67,7 @@ class CrashTest {
   void tell_failure(const Scenario& scenario, std::uint64_t number, const Disturbance& disturbance,
                     const TrialResult& result, const std::string& directory) const;
   std::uint64_t calls_of(const Scenario& scenario) const;
-  double moment(std::uint64_t run, double seconds) const;
+  double moment(std::uint64_t run, std::uint64_t kill, double seconds) const;
   void tell_tally(const std::string& what, const Tally& tally, Clock::time_point start);
 
   const CrashOptions& options_;
@@ -89,7 +89,8 @@ bool CrashTest::execute() {
   return failures_ == 0;
 }
 
-/// Run 1 is of the first scenario that there is, run 2 of the next, and so on around.
+/// Run 1 is of the first scenario that there is, run 2 of the next, and so on around. Every third is killed
+/// once more when it is run again.
 void CrashTest::try_kills() {
   std::vector<Tally> tallies(scenarios_.size());
   const auto start = Clock::now();
@@ -97,15 +98,17 @@ void CrashTest::try_kills() {
     if (options_.number && *options_.number != run) continue;
     const auto place = (run - 1) % scenarios_.size();
     const auto& scenario = scenarios_[place];
-    try_one(scenario, run, {moment(run, scenario.seconds), ""}, tallies[place]);
+    Disturbance disturbance{moment(run, 0, scenario.seconds), std::nullopt, ""};
+    if (run % 5 < 2) disturbance.kill_again_after = moment(run, 1, scenario.seconds);
+    try_one(scenario, run, disturbance, tallies[place]);
   }
   for (std::size_t i = 0; i < scenarios_.size(); ++i)
     tell_tally(scenarios_[i].name + ": killed", tallies[i], start);
 }
 
-/// The same for the same seed and run, as far as the duration is.
-double CrashTest::moment(std::uint64_t run, double seconds) const {
-  std::mt19937_64 random(options_.seed * 1'000'003 + run);
+/// Of this kill of the run: the same for the same seed, as far as the duration is.
+double CrashTest::moment(std::uint64_t run, std::uint64_t kill, double seconds) const {
+  std::mt19937_64 random((options_.seed * 1'000'003 + run) * 2 + kill);
   return seconds * static_cast<double>(random() >> 11U) / static_cast<double>(std::uint64_t{1} << 53U);
 }
 
@@ -116,7 +119,7 @@ void CrashTest::try_calls(const Scenario& scenario) {
   for (std::uint64_t number = 1; number <= calls; number += options_.step) {
     if (options_.number) number = *options_.number;
     const auto plan = options_.kind + ':' + std::to_string(number) + (options_.onwards ? "+:" : ":");
-    try_one(scenario, number, {std::nullopt, plan + options_.harm}, tally);
+    try_one(scenario, number, {std::nullopt, std::nullopt, plan + options_.harm}, tally);
     if (options_.number) break;
   }
   tell_tally(
@@ -154,7 +157,8 @@ void CrashTest::tell_failure(const Scenario& scenario, std::uint64_t number, con
                              const TrialResult& result, const std::string& directory) const {
   std::cout << "FAILED " << scenario.name << ':' << number << " (";
   if (disturbance.kill_after)
-    std::cout << "seed " << options_.seed << ", killed after " << *disturbance.kill_after << " s";
+    std::cout << "seed " << options_.seed << ", killed after " << *disturbance.kill_after << " s"
+              << (disturbance.kill_again_after ? ", and when run again" : "");
   else
     std::cout << disturbance.plan;
   std::cout << ")\n";

@@ -53,8 +53,10 @@ class Trial {
 
  private:
   void disturb();
+  void disturb_again();
   void judge_end();
   void look_at_index();
+  IndexDigest look_for_damage(const std::string& when);
   void judge_state(const IndexDigest& index);
   void run_again();
   void look_for_leavings();
@@ -80,8 +82,8 @@ TrialResult Trial::execute() {
   } catch (const Xapian::Error& error) {
     complain("the index cannot be read: " + error.get_description());
   }
-  if (!result_.problems.empty()) return std::move(result_);
   try {
+    if (disturbance_.kill_again_after) disturb_again();
     run_again();
   } catch (const Xapian::Error& error) {
     complain("after the same command again the index cannot be read: " + error.get_description());
@@ -100,6 +102,14 @@ void Trial::disturb() {
   end_ = run_program(call);
   result_.said = end_.errors;
   result_.disturbed = disturbance_.kill_after ? end_.was_killed() : take_call_counts(count_file).reached;
+}
+
+/// What is done of the work then no number tells: what came again edited may be back in its first edition.
+void Trial::disturb_again() {
+  auto call = indexer_.call(index_, scenario_.arguments);
+  call.kill_after = disturbance_.kill_again_after;
+  run_program(call);
+  if (holds_database(index_)) look_for_damage("killed again, ");
 }
 
 void Trial::judge_end() {
@@ -128,11 +138,15 @@ void Trial::look_at_index() {
     if (end_.status == 0) complain("exit status 0, but no index");
     return;
   }
+  judge_state(look_for_damage(""));
+}
+
+IndexDigest Trial::look_for_damage(const std::string& when) {
   const auto damage = damage_of_index(index_);
-  if (!damage.empty()) complain("xapian-check finds: " + damage);
-  const auto index = digest_of_index(index_);
-  if (!index.contradiction.empty()) complain(index.contradiction);
-  judge_state(index);
+  if (!damage.empty()) complain(when + "xapian-check finds: " + damage);
+  auto index = digest_of_index(index_);
+  if (!index.contradiction.empty()) complain(when + index.contradiction);
+  return index;
 }
 
 void Trial::judge_state(const IndexDigest& index) {
@@ -163,9 +177,7 @@ void Trial::run_again() {
              first_line(end.errors));
     return;
   }
-  const auto damage = damage_of_index(index_);
-  if (!damage.empty()) complain("after the same command again xapian-check finds: " + damage);
-  if (digest_of_index(index_) != scenario_.after)
+  if (look_for_damage("after the same command again, ") != scenario_.after)
     complain("the same command again comes to another index than undisturbed");
   look_for_leavings();
 }

@@ -14,7 +14,9 @@ namespace warta::faults {
 struct Disturbance {
   /// For SIGKILL from outside: seconds from the start.
   std::optional<double> kill_after;
-  /// Else what fail_call.so is to do: `write:17:ENOSPC`.
+  /// The run after that is killed too, so long after its start; nullopt: it is not.
+  std::optional<double> kill_again_after;
+  /// Where kill_after is not set: what fail_call.so is to do: `write:17:ENOSPC`.
   std::string plan;
 };
 
