@@ -76,6 +76,7 @@ bool ConcurrentReaders::execute() {
     if (!indexer_.knows(option)) std::cout << "skipped: this warta-indexer has no " << option << '\n';
   add_batch();
   std::vector<std::thread> readers;
+  readers.reserve(kReaders);
   for (int i = 0; i < kReaders; ++i) readers.emplace_back([this] { read(); });
   try {
     write();

@@ -89,8 +89,8 @@ bool CrashTest::execute() {
   return failures_ == 0;
 }
 
-/// Run 1 is of the first scenario that there is, run 2 of the next, and so on around. Every third is killed
-/// once more when it is run again.
+/// Run 1 is of the first scenario that there is, run 2 of the next, and so on around. Two of five are killed
+/// once more when they are run again.
 void CrashTest::try_kills() {
   std::vector<Tally> tallies(scenarios_.size());
   const auto start = Clock::now();

@@ -42,7 +42,8 @@ using warta::faults::Harm;
 
 /// Never destroyed: calls come until the very end.
 FailPlan& plan() {
-  static auto* const the_plan = new FailPlan;  // NOLINT(cppcoreguidelines-owning-memory)
+  // NOLINTNEXTLINE(cppcoreguidelines-owning-memory,cppcoreguidelines-avoid-non-const-global-variables)
+  static auto* const the_plan = new FailPlan;
   return *the_plan;
 }
 
@@ -136,6 +137,9 @@ int path_by(CallKind kind, const char* name, const char* path, Others... others)
   return carry_out(kind, plan().watches(AT_FDCWD, path), -1,
                    [&] { return next<int(const char*, Others...)>(name)(path, others...); });
 }
+
+// The system's names and variable arguments are as they are.
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name,cppcoreguidelines-pro-type-vararg)
 
 mode_t mode_argument(int flags, va_list arguments) {
   return takes_mode(flags) ? va_arg(arguments, mode_t) : 0;
@@ -264,3 +268,5 @@ WARTA_STAND_BEFORE int unlinkat(int directory, const char* path, int flags) noex
 }
 
 }  // extern "C"
+
+// NOLINTEND(readability-inconsistent-declaration-parameter-name,cppcoreguidelines-pro-type-vararg)

@@ -130,6 +130,7 @@ ProgramEnd run_program(const ProgramCall& call) {
   const Capture errors;
   const auto start_time = Clock::now();
   const auto process = start(call, output, errors);
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): glibc 2.36 declares it, 2.35 does not
   const Descriptor handle(static_cast<int>(syscall(SYS_pidfd_open, process, 0)), "pidfd_open");
   bool overdue = false;
   if (!ends_within(handle, call.kill_after.value_or(kPatience))) {

@@ -51,6 +51,13 @@ ArticleDump news_for(const ArticleDump& articles, std::size_t old) {
   return with_repetitions(result);
 }
 
+/// Makes `articles` the dump that the scenario's command ends with.
+void let_index(Scenario& scenario, const ArticleDump& articles) {
+  const auto dump = scenario.directory + "/work.jsonl";
+  write_dump(dump, articles);
+  scenario.arguments.push_back(dump);
+}
+
 class Maker {
  public:
   Maker(const ScenarioOptions& options, const IndexerProgram& indexer)
@@ -70,7 +77,6 @@ class Maker {
 
   Scenario begin(const std::string& name, Halfway halfway) const;
   void let_be_before(Scenario& scenario, const ArticleDump& articles) const;
-  void let_index(Scenario& scenario, const ArticleDump& articles) const;
   void complete(Scenario& scenario) const;
   void find_hashes(Scenario& scenario, const ArticleDump& articles) const;
 
@@ -158,12 +164,6 @@ void Maker::let_be_before(Scenario& scenario, const ArticleDump& articles) const
   scenario.before = digest_of_index(scenario.index_before);
 }
 
-void Maker::let_index(Scenario& scenario, const ArticleDump& articles) const {
-  const auto dump = scenario.directory + "/work.jsonl";
-  write_dump(dump, articles);
-  scenario.arguments.push_back(dump);
-}
-
 void Maker::complete(Scenario& scenario) const {
   const auto index = set_up(scenario, scenario.directory + "/after");
   scenario.seconds = indexer_.run(index, scenario.arguments).seconds;
@@ -199,9 +199,9 @@ std::vector<Scenario> make_scenarios(const ScenarioOptions& options, const Index
   std::vector<Scenario> scenarios;
   for (const std::string name : {"first", "adding", "fresh", "compact", "reanalyze", "delete"}) {
     if (!options.only.empty() && options.only != name) continue;
-    const bool needs_option = name != "first" && name != "adding";
-    if (needs_option && !indexer.knows("--" + name))
-      tell(name + ": skipped, this warta-indexer has no --" + name);
+    const auto option = name == "first" || name == "adding" ? "--help" : std::string("--").append(name);
+    if (!indexer.knows(option))
+      tell(std::string(name).append(": skipped, this warta-indexer has no ").append(option));
     else
       scenarios.push_back(maker.make(name));
   }
@@ -211,7 +211,7 @@ std::vector<Scenario> make_scenarios(const ScenarioOptions& options, const Index
 std::string set_up(const Scenario& scenario, const std::string& directory) {
   fs::remove_all(directory);
   fs::create_directories(directory);
-  const auto index = directory + "/index";
+  auto index = directory + "/index";
   if (!scenario.index_before.empty()) fs::copy(scenario.index_before, index, fs::copy_options::recursive);
   return index;
 }
