@@ -28,7 +28,8 @@ std::string first_line(const std::string& text) {
 
 /// Calls without which a run may well do its work, by another way; what was written and synced has no other.
 bool may_be_overcome(const std::string& plan) {
-  constexpr std::array<std::string_view, 5> kMilder = {"open:", "mkdir:", "unlink:", ":EINVAL", ":ENOSYS"};
+  constexpr std::array<std::string_view, 6> kMilder = {
+      "open:", "mkdir:", "unlink:", ":EINVAL", ":ENOSYS", ":EINTR"};
   return std::any_of(kMilder.begin(), kMilder.end(),
                      [&](std::string_view part) { return has_part(plan, part); });
 }
