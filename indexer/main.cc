@@ -11,6 +11,7 @@
 #include "common/text/terminal_text.h"
 #include "indexer/console.h"
 #include "indexer/dry_run.h"
+#include "indexer/index/termination.h"
 #include "indexer/indexing_run.h"
 #include "indexer/interruption.h"
 #include "indexer/options.h"
@@ -31,6 +32,7 @@ int run(const warta::indexing::Options& options) {
     return 0;
   }
   note_interruptions();
+  explain_termination(options.index_path);
   Console console(std::cerr, options, isatty(STDERR_FILENO) != 0);
   try {
     if (options.action == Action::dry_run) return exit_status(run_dry(options, console, std::cout));

@@ -33,6 +33,11 @@ void require_index_directory(const std::string& path) {
   }
 }
 
+/// Is the state that was read gone, for an indexer committed others?
+bool is_overtaken(const Xapian::Error& error) {
+  return std::string_view(error.get_type()) == "DatabaseModifiedError";
+}
+
 /// Which directory bears the name now; a new index brings another one.
 std::pair<dev_t, ino_t> directory_at(const std::string& path) {
   struct stat found {};
@@ -51,10 +56,11 @@ Xapian::Database open(const std::string& path) {
       Xapian::Database database(path, Xapian::DB_BACKEND_GLASS);
       if (directory_at(path) == before) return database;
     } catch (const Xapian::Error& error) {
-      if (attempt == kAttempts || directory_at(path) == before)
-        throw IndexError(path, "cannot be opened: " + message_of(error) +
-                                   "; warta-indexer --check tells what is damaged; the way out is to index "
-                                   "the dumps again with --fresh");
+      // An indexer may also commit twice in between.
+      if (attempt < kAttempts && (is_overtaken(error) || directory_at(path) != before)) continue;
+      throw IndexError(path, "cannot be opened: " + message_of(error) +
+                                 "; warta-indexer --check tells what is damaged; the way out is to index "
+                                 "the dumps again with --fresh");
     }
   }
 }
@@ -92,7 +98,7 @@ bool IndexReader::refresh(const Xapian::Error& error) {
   database_ = open(path_);
   // Not Xapian::Database::reopen(), which would take files of two indexes for one.
   if (identity_ && identity_of(database_) != *identity_) throw IndexReplaced(path_);
-  return std::string_view(error.get_type()) == "DatabaseModifiedError" || state(database_) != before;
+  return is_overtaken(error) || state(database_) != before;
 }
 
 }  // namespace warta::searching

@@ -23,7 +23,7 @@ bool is_free(const fs::path& directory) {
   std::error_code error;
   for (fs::directory_iterator it(directory, error), end; !error && it != end; it.increment(error)) {
     const auto name = it->path().filename();
-    if (name == kLockFile) continue;
+    if (name == kLockFile || name == "v.tmp") continue;
     const bool xapians = name == "flintlock" || name.extension() == ".glass";
     if (!xapians || it->file_size(error) != 0) return false;
   }
@@ -36,7 +36,7 @@ void require_no_file(const std::string& path) {
     throw IndexError(path, "is a file, not an index directory; name another with -d");
 }
 
-void sync(const fs::path& path, int flags) {
+void sync(const fs::path& path, int flags, const std::string& index_path) {
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): open has no other form
   const int descriptor = open(path.c_str(), flags | O_RDONLY | O_CLOEXEC);
   int failure = descriptor < 0 ? errno : 0;
@@ -46,7 +46,8 @@ void sync(const fs::path& path, int flags) {
   }
   // Some file systems have no such thing as writing a directory to the disk.
   if (failure != 0 && !((flags & O_DIRECTORY) != 0 && failure == EINVAL))
-    throw IndexError(path, "cannot be written to the disk: " + std::generic_category().message(failure));
+    throw IndexError(index_path, "cannot be written to the disk: " + path.string() + ": " +
+                                     std::generic_category().message(failure));
 }
 
 }  // namespace
@@ -85,18 +86,18 @@ std::uint64_t directory_bytes(const std::string& path) {
   return bytes;
 }
 
-void sync_directory(const std::string& path) {
-  sync(path, O_DIRECTORY);
+void sync_directory(const std::string& path, const std::string& index_path) {
+  sync(path, O_DIRECTORY, index_path);
 }
 
-void sync_files(const std::string& path) {
+void sync_files(const std::string& path, const std::string& index_path) {
   std::error_code error;
   fs::directory_iterator it(path, error);
   for (; !error && it != fs::directory_iterator(); it.increment(error)) {
-    if (it->is_regular_file()) sync(it->path(), 0);
+    if (it->is_regular_file()) sync(it->path(), 0, index_path);
   }
-  if (error) throw IndexError(path, "cannot be read: " + error.message());
-  sync_directory(path);
+  if (error) throw IndexError(index_path, "cannot be read: " + path + ": " + error.message());
+  sync_directory(path, index_path);
 }
 
 }  // namespace warta::indexing

@@ -24,10 +24,11 @@ void make_directory(const std::string& path);
 std::uint64_t directory_bytes(const std::string& path);
 
 /// Writes the names in a directory to the disk: without it a power cut can undo the renaming of a file.
-void sync_directory(const std::string& path);
+/// `index_path` is the index that messages name.
+void sync_directory(const std::string& path, const std::string& index_path);
 
 /// Writes a directory and the files in it to the disk.
-void sync_files(const std::string& path);
+void sync_files(const std::string& path, const std::string& index_path);
 
 }  // namespace warta::indexing
 

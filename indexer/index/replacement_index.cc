@@ -115,10 +115,10 @@ ReplacementIndex::~ReplacementIndex() {
 }
 
 void ReplacementIndex::take_place() {
-  sync_files(path_);
+  sync_files(path_, index_path_);
   move_into_place();
   is_in_place_ = true;
-  sync_directory(real_path(index_path_).parent_path());
+  sync_directory(real_path(index_path_).parent_path(), index_path_);
   std::error_code ignored;
   fs::remove_all(place_of_old(index_path_), ignored);
   fs::remove_all(path_, ignored);

@@ -55,7 +55,7 @@ WritableIndex::WritableIndex(const std::string& path, Mode mode,
     remove_leavings(path);
     if (lexicon == nullptr) lexicon = kept_lexicon(path);
     replacement_.emplace(path);
-    writer_ = std::make_unique<XapianWriter>(replacement_->path(), std::move(lexicon));
+    writer_ = std::make_unique<XapianWriter>(replacement_->path(), std::move(lexicon), path);
     return;
   }
   if (!is_there(path)) remove_leavings(path);

@@ -5,9 +5,7 @@
 namespace warta::indexing {
 namespace {
 
-constexpr std::string_view kDiskFull =
-    "; the disk is full: make room, then run the same command again; the index holds what was committed "
-    "before";
+constexpr std::string_view kDiskFull = "; the disk is full: make room, then run the same command again";
 
 std::string system_error_of(const Xapian::Error& error) {
   const char* const system = error.get_error_string();
@@ -28,9 +26,9 @@ void fail(const std::string& path, const Xapian::Error& error, std::string_view 
   if (kind == "DatabaseVersionError")
     throw IndexError(path, "was written by another version of Xapian (" + said +
                                "); index the dumps again into a new directory");
-  if (said.find("No space left") != std::string::npos || said.find("quota exceeded") != std::string::npos)
-    remedy = kDiskFull;
-  throw IndexError(path, said + std::string(remedy));
+  const bool is_full =
+      said.find("No space left") != std::string::npos || said.find("quota exceeded") != std::string::npos;
+  throw IndexError(path, said + std::string(is_full ? kDiskFull : "") + std::string(remedy));
 }
 
 }  // namespace warta::indexing

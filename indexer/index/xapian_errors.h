@@ -11,6 +11,7 @@ namespace warta::indexing {
 
 /// What may follow the words of an error, as the way out.
 inline constexpr std::string_view kCommittedStays = "; the index holds what was committed before";
+inline constexpr std::string_view kAsItWas = "; the index is as it was";
 inline constexpr std::string_view kNotReadable =
     "; warta-indexer --check tells what is damaged; the way out is to index the dumps again with --fresh";
 

@@ -47,11 +47,13 @@ Xapian::valueno number_of(schema::Slot slot) {
   return static_cast<Xapian::valueno>(slot);
 }
 
-Xapian::WritableDatabase open_or_create(const std::string& path) {
-  // Not DB_CREATE_OR_OPEN: that makes a new database over one whose version file it cannot read.
-  const int flags = holds_database(path) ? Xapian::DB_OPEN : Xapian::DB_CREATE;
+Xapian::WritableDatabase open_or_create(const std::string& path, const std::string& shown_path,
+                                        std::string_view remedy) {
+  // Not DB_CREATE_OR_OPEN: that makes a new database over one whose version file it cannot read. What is
+  // overwritten is what an attempt to make one left.
+  const int flags = holds_database(path) ? Xapian::DB_OPEN : Xapian::DB_CREATE_OR_OVERWRITE;
   return guarded(
-      path, [&] { return Xapian::WritableDatabase(path, flags | Xapian::DB_BACKEND_GLASS); }, kNotOpened);
+      shown_path, [&] { return Xapian::WritableDatabase(path, flags | Xapian::DB_BACKEND_GLASS); }, remedy);
 }
 
 }  // namespace
@@ -74,9 +76,28 @@ std::shared_ptr<const text::UserLexicon> lexicon_for(const std::string& path,
                 "rebuilt with this one: warta-indexer --reanalyze --lexicon FILE");
 }
 
+template <typename Work>
+auto XapianWriter::guard(Work work) const {
+  return guarded(shown_path_, work, remedy_);
+}
+
 XapianWriter::XapianWriter(const std::string& path, std::shared_ptr<const text::UserLexicon> lexicon)
-    : path_(path), lexicon_(std::move(lexicon)), database_(open_or_create(path)) {
-  guarded(path_, [&] { identify(); });
+    : path_(path),
+      shown_path_(path),
+      remedy_(kCommittedStays),
+      lexicon_(std::move(lexicon)),
+      database_(open_or_create(path, shown_path_, kNotOpened)) {
+  guard([&] { identify(); });
+}
+
+XapianWriter::XapianWriter(const std::string& path, std::shared_ptr<const text::UserLexicon> lexicon,
+                           const std::string& replaced)
+    : path_(path),
+      shown_path_(replaced),
+      remedy_(kAsItWas),
+      lexicon_(std::move(lexicon)),
+      database_(open_or_create(path, shown_path_, kAsItWas)) {
+  guard([&] { identify(); });
 }
 
 XapianWriter::~XapianWriter() {
@@ -103,7 +124,7 @@ void XapianWriter::identify() {
   const bool blank =
       found.schema_version.empty() && found.fingerprint.empty() && database_.get_lastdocid() == 0;
   if (!blank) {
-    require_compatible(path_, found, ours);
+    require_compatible(shown_path_, found, ours);
     return;
   }
   begin();
@@ -125,7 +146,7 @@ std::optional<Xapian::Document> XapianWriter::document(const std::string& id_ter
 }
 
 std::optional<KnownArticle> XapianWriter::find(const std::string& id_term) const {
-  return guarded(path_, [&]() -> std::optional<KnownArticle> {
+  return guard([&]() -> std::optional<KnownArticle> {
     const auto found = document(id_term);
     if (!found) return std::nullopt;
     return KnownArticle{found->get_value(number_of(schema::Slot::content_hash)),
@@ -134,12 +155,12 @@ std::optional<KnownArticle> XapianWriter::find(const std::string& id_term) const
 }
 
 StoredArticle XapianWriter::stored(const std::string& id_term) const {
-  return guarded(path_, [&] { return decode_stored_article(document(id_term).value().get_data()); });
+  return guard([&] { return decode_stored_article(document(id_term).value().get_data()); });
 }
 
 void XapianWriter::for_each_signature(
     const std::function<void(const corpus::BodySignature&, corpus::ClusterKey)>& take) const {
-  guarded(path_, [&] {
+  guard([&] {
     const auto signatures = number_of(schema::Slot::signature);
     const auto clusters = number_of(schema::Slot::cluster);
     auto cluster = database_.valuestream_begin(clusters);
@@ -156,7 +177,7 @@ void XapianWriter::for_each_signature(
 
 void XapianWriter::put(const PreparedArticle& article, std::unique_ptr<IndexDocument> document) {
   auto& made = static_cast<XapianDocument&>(*document).get();
-  guarded(path_, [&] {
+  guard([&] {
     begin();
     if (article.cluster)
       made.add_value(number_of(schema::Slot::cluster), schema::cluster_bytes(*article.cluster));
@@ -166,7 +187,7 @@ void XapianWriter::put(const PreparedArticle& article, std::unique_ptr<IndexDocu
 }
 
 bool XapianWriter::remove(const std::string& id_term) {
-  const bool was_there = guarded(path_, [&] {
+  const bool was_there = guard([&] {
     if (!database_.term_exists(id_term)) return false;
     begin();
     database_.delete_document(id_term);
@@ -190,7 +211,7 @@ void XapianWriter::count(std::size_t bytes) {
 void XapianWriter::commit() {
   if (!in_transaction_) return;
   in_transaction_ = false;
-  guarded(path_, [&] {
+  guard([&] {
     try {
       database_.commit_transaction();
     } catch (const Xapian::Error&) {
@@ -198,13 +219,14 @@ void XapianWriter::commit() {
       throw;
     }
   });
-  // Xapian gives its version file its name by renaming, which is on the disk once the directory is.
-  sync_directory(path_);
+  // Xapian gives its version file its name by renaming, which is on the disk once the directory is. One that
+  // takes another's place is brought there as a whole.
+  if (path_ == shown_path_) sync_directory(path_, shown_path_);
   uncommitted_bytes_ = 0;
 }
 
 std::uint64_t XapianWriter::size() const {
-  return guarded(path_, [&] { return database_.get_doccount(); });
+  return guard([&] { return database_.get_doccount(); });
 }
 
 }  // namespace warta::indexing

@@ -25,10 +25,14 @@ class XapianWriter final : public IndexWriter {
   /// outgrow the caches; see docs/architecture.md for the measurement.
   static constexpr std::size_t kCommitBytes = std::size_t{2} << 20U;
 
-  /// Opens the index at `path`, or makes it in a directory that is there, for the analysis with `lexicon`,
-  /// the user's, which may be null. A new index keeps it. Throws also where the index was made for another
-  /// analysis, and where another process is writing to it.
+  /// Opens the index at `path`, or makes it in a directory that is free for it (require_free_or_index()), for
+  /// the analysis with `lexicon`, the user's, which may be null. A new index keeps it. Throws also where the
+  /// index was made for another analysis, and where another process is writing to it.
   XapianWriter(const std::string& path, std::shared_ptr<const text::UserLexicon> lexicon);
+
+  /// Makes an index at `path` that is to take the place of the one at `replaced`, which messages name.
+  XapianWriter(const std::string& path, std::shared_ptr<const text::UserLexicon> lexicon,
+               const std::string& replaced);
 
   /// What is not committed is dropped.
   ~XapianWriter() override;
@@ -50,7 +54,12 @@ class XapianWriter final : public IndexWriter {
   void drop();
   void count(std::size_t bytes);
 
+  template <typename Work>
+  auto guard(Work work) const;
+
   std::string path_;
+  std::string shown_path_;
+  std::string_view remedy_;
   std::shared_ptr<const text::UserLexicon> lexicon_;
   Xapian::WritableDatabase database_;
   bool in_transaction_ = false;

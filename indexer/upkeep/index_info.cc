@@ -150,15 +150,16 @@ std::string analysis_shown(const std::string& analysis) {
 
 }  // namespace
 
+/// An indexer may commit, or put another index in this one's place, while it is read: then once more.
 IndexInfo read_index_info(const std::string& path) {
   constexpr int kAttempts = 10;
   for (int attempt = 1;; ++attempt) {
     try {
       return read_once(path);
-    } catch (const Xapian::DatabaseModifiedError& error) {
-      if (attempt == kAttempts) fail(path, error, kNotReadable);
     } catch (const Xapian::Error& error) {
-      fail(path, error, kNotReadable);
+      if (attempt == kAttempts) fail(path, error, kNotReadable);
+    } catch (const IndexError&) {
+      if (attempt == kAttempts) throw;
     }
   }
 }

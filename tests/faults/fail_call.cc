@@ -33,12 +33,14 @@
 #include <unistd.h>
 
 #include "tests/faults/fail_plan.h"
+#include "tests/faults/sync_failures.h"
 
 namespace {
 
 using warta::faults::CallKind;
 using warta::faults::FailPlan;
 using warta::faults::Harm;
+using warta::faults::SyncFailures;
 
 /// Never destroyed: calls come until the very end.
 FailPlan& plan() {
@@ -105,13 +107,21 @@ bool takes_mode(int flags) {
   return (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE;
 }
 
+/// Lives as long as the process, whose other libraries may still sync at its end.
+SyncFailures& sync_failures() {
+  static auto* const failures = new SyncFailures;  // NOLINT(cppcoreguidelines-owning-memory)
+  return *failures;
+}
+
 int open_by(const char* name, int directory, const char* path, int flags, mode_t mode) {
   const bool watched = writes(flags) && plan().watches(directory, path);
-  return carry_out(CallKind::open, watched, -1, [&] {
+  const int descriptor = carry_out(CallKind::open, watched, -1, [&] {
     if (std::strncmp(name, "openat", 6) == 0)
       return next<int(int, const char*, int, ...)>(name)(directory, path, flags, mode);
     return next<int(const char*, int, ...)>(name)(path, flags, mode);
   });
+  sync_failures().opened(descriptor);
+  return descriptor;
 }
 
 FILE* fopen_by(const char* name, const char* path, const char* mode) {
@@ -126,9 +136,22 @@ ssize_t pwrite_by(const char* name, int descriptor, const void* bytes, std::size
   });
 }
 
+/// A file without a byte has nothing that could be lost; a directory has.
+bool is_empty_file(int descriptor) {
+  struct stat found {};
+  return fstat(descriptor, &found) == 0 && S_ISREG(found.st_mode) && found.st_size == 0;
+}
+
 int sync_by(const char* name, int descriptor) {
-  return carry_out(CallKind::fsync, plan().watches(descriptor), -1,
-                   [&] { return next<int(int)>(name)(descriptor); });
+  const bool watched = plan().watches(descriptor) && !is_empty_file(descriptor);
+  if (watched && sync_failures().is_due(descriptor)) {
+    errno = EIO;
+    return -1;
+  }
+  const auto result =
+      carry_out(CallKind::fsync, watched, -1, [&] { return next<int(int)>(name)(descriptor); });
+  if (result != 0) sync_failures().failed(descriptor);
+  return result;
 }
 
 /// For functions whose first argument is a path that is to be made or taken away.

@@ -1,0 +1,50 @@
+#include "indexer/index/termination.h"
+
+#include <exception>
+
+#include <unistd.h>
+#include <xapian.h>
+
+#include "common/errors.h"
+#include "common/text/terminal_text.h"
+#include "indexer/index/xapian_errors.h"
+
+namespace warta::indexing {
+namespace {
+
+constexpr int kFailed = 2;
+
+// NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables): a terminate handler reaches nothing else
+std::string index_path;
+std::terminate_handler other_handler = nullptr;
+// NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
+
+void say(const std::string& message) {
+  const auto line = "warta-indexer: " + text::visible(message) + '\n';
+  static_cast<void>(!write(STDERR_FILENO, line.data(), line.size()));
+}
+
+void on_termination() {
+  try {
+    if (const auto error = std::current_exception()) std::rethrow_exception(error);
+  } catch (const Xapian::Error& error) {
+    try {
+      fail(index_path, error, kCommittedStays);
+    } catch (const IndexError& told) {
+      say(told.what());
+    }
+    _exit(kFailed);
+  } catch (...) {
+    other_handler();
+  }
+  other_handler();
+}
+
+}  // namespace
+
+void explain_termination(const std::string& path) {
+  index_path = path;
+  other_handler = std::set_terminate(on_termination);
+}
+
+}  // namespace warta::indexing
