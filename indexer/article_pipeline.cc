@@ -25,7 +25,7 @@ ArticlePipeline::ArticlePipeline(IndexWriter& writer, const Settings& settings, 
   writer_.for_each_signature([this](const auto& signature, auto key) { clusters_.restore(signature, key); });
 }
 
-ArticlePipeline::Result ArticlePipeline::analyse(Job job, DocumentMaker& maker) {
+ArticlePipeline::Result ArticlePipeline::analyse(Job&& job, DocumentMaker& maker) {
   Result result;
   result.bytes = job.bytes;
   result.articles.reserve(job.articles.size());

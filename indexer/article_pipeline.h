@@ -62,7 +62,7 @@ class ArticlePipeline {
     std::size_t bytes = 0;
   };
 
-  static Result analyse(Job job, DocumentMaker& maker);
+  static Result analyse(Job&& job, DocumentMaker& maker);
   void settle(WaitingArticle waiting);
   void submit();
   void put_what_is_done();

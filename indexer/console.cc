@@ -120,7 +120,7 @@ void Console::line(const std::string& message) {
 }
 
 void Console::clear_progress() {
-  if (progress_shown_) out_ << kEraseLine;
+  if (progress_shown_) out_ << kEraseLine << std::flush;
   progress_shown_ = false;
 }
 

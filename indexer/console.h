@@ -55,6 +55,9 @@ class Console {
   /// The same of a task of so many articles: "checked 1,200 of 21,952 articles".
   void progress(const char* what, std::uint64_t done, std::uint64_t all);
 
+  /// Takes the running count away, before something else is shown.
+  void clear_progress();
+
   /// What to do where another works on the index: waits with --wait, having told so, until an interruption.
   LockPatience patience(const Options& options);
 
@@ -64,7 +67,6 @@ class Console {
   void show_progress(const std::function<std::string()>& text);
   /// Messages hold words out of dumps: nothing in them steers the terminal.
   void line(const std::string& message);
-  void clear_progress();
 
   std::ostream& out_;
   bool quiet_;

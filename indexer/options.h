@@ -36,41 +36,42 @@ enum class ProgressDisplay { automatic, always, never };
 
 struct Options {
   Action action = Action::index;
-  /// Never empty but when action is help or version.
-  std::string index_path;
-  /// Does the command line name the index?
-  bool index_named = false;
-  /// File of the user's own lexicon; empty: the index's, if it has one.
-  std::string lexicon;
-  /// When action is analyze: the text, or "-" for standard input.
-  std::string text;
   ColorUse color = ColorUse::automatic;
-  /// Files, directories and "-"; never empty when action is dry_run, nor when it is index.
-  std::vector<std::string> dumps;
-  /// When action is remove: articles' ids, "-" for more of them from standard input; and a query, or empty.
-  std::vector<std::string> ids;
-  std::string query;
-  /// Articles of these ages are taken out, and left out of what is indexed.
-  std::vector<ExpiryRule> expiry;
-  /// A new index is built that takes the old one's place.
-  bool fresh = false;
-  /// Wait for another indexer that works on the index.
-  bool wait = false;
+  ProgressDisplay progress = ProgressDisplay::automatic;
   /// Threads that analyse; 0: one for each core.
   unsigned jobs = 0;
   /// Bytes; 0: default_memory_bytes().
   std::uint64_t memory = 0;
-  /// When action is info: as JSON.
-  bool json = false;
+  /// Never empty but when action is help or version.
+  std::string index_path;
+  /// File of the user's own lexicon; empty: the index's, if it has one.
+  std::string lexicon;
+  /// When action is analyze: the text, or "-" for standard input.
+  std::string text;
+  /// Files, directories and "-"; never empty when action is dry_run, nor when it is index and nothing
+  /// expires.
+  std::vector<std::string> dumps;
   /// How the dumps are to be read, as far as the user says it.
   corpus::ReadingOptions reading;
   /// File for the records that are not indexed; empty: they are only named.
   std::string rejects;
+  /// Articles of these ages are taken out, and left out of what is indexed.
+  std::vector<ExpiryRule> expiry;
+  /// When action is remove: articles' ids, "-" for more of them from standard input; and a query, or empty.
+  std::vector<std::string> ids;
+  std::string query;
+  /// Does the command line name the index?
+  bool index_named = false;
+  /// A new index is built that takes the old one's place.
+  bool fresh = false;
+  /// Wait for another indexer that works on the index.
+  bool wait = false;
   /// Lines that are no part of an article stay in it, and words that were glued together.
   bool keep_boilerplate = false;
-  ProgressDisplay progress = ProgressDisplay::automatic;
   /// The first record that is no article ends the run.
   bool strict = false;
+  /// When action is info: as JSON.
+  bool json = false;
   bool quiet = false;
   bool verbose = false;
 

@@ -137,6 +137,7 @@ class Upkeep {
   }
 
   void write(const std::string& text) {
+    console_.clear_progress();
     out_ << text << std::flush;
     if (!out_) throw std::runtime_error("standard output cannot be written to");
   }
