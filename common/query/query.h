@@ -64,8 +64,8 @@ struct Phrase {
   friend bool operator==(const Phrase&, const Phrase&) = default;
 };
 
-/// Words, in just these forms, that stand in any order with at most `distance` from one to the next, taken
-/// together: the first and the last of them are at most `distance` + (words - 2) positions apart.
+/// Words, in just these forms, that stand in any order, each in a place of its own, the first and the last of
+/// them at most `distance` + (words - 2) positions apart: two words at most `distance`.
 struct Near {
   std::vector<std::string> words;
   std::vector<Place> places;  ///< of the words

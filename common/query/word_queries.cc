@@ -1,0 +1,146 @@
+#include "common/query/word_queries.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "common/query/refusal.h"
+#include "common/query/spelling.h"
+#include "common/query/term_expansion.h"
+#include "common/text/terminal_text.h"
+
+namespace warta::query {
+namespace {
+
+using Queries = std::vector<Xapian::Query>;
+
+std::string prefixed(std::string_view prefix, std::string_view term) {
+  return std::string(prefix).append(term);
+}
+
+Xapian::Query joined(Xapian::Query::op op, const Queries& queries) {
+  return {op, queries.begin(), queries.end()};
+}
+
+Xapian::Query scaled(const Xapian::Query& query, double factor) {
+  return {Xapian::Query::OP_SCALE_WEIGHT, query, factor};
+}
+
+template <typename T>
+void add_once(std::vector<T>& values, const T& added) {
+  if (std::find(values.begin(), values.end(), added) == values.end()) values.push_back(added);
+}
+
+Xapian::Query positional(Xapian::Query::op op, const std::vector<std::string>& forms, std::size_t window,
+                         Scope scope) {
+  Queries terms;
+  for (const auto& form : forms) terms.emplace_back(prefixed(scope.form_prefix(), form));
+  if (terms.size() == 1) return terms.front();
+  return {op, terms.begin(), terms.end(), static_cast<Xapian::termcount>(window)};
+}
+
+}  // namespace
+
+void refuse_no_word(std::string_view query, const Place& place) {
+  refuse(query, place.begin, "there is no word here", "Write one to search for, or leave this out.");
+}
+
+void refuse_too_many(std::string_view query, const Place& place, std::string_view written, std::size_t most) {
+  refuse(query, place.begin,
+         fmt::format("{} reaches more than {} words of the index", text::visible(written), most),
+         "Write more letters.");
+}
+
+std::vector<WordUnit> WordQueries::words_of(const std::string& text, const Place& place) {
+  auto units = word_units(text, analyzer_);
+  if (units.empty()) refuse_no_word(text_, place);
+  return units;
+}
+
+/// The one form of `text`, for what can be said of single words only.
+std::string WordQueries::single_form(const std::string& text, const Place& place, std::string_view what) {
+  const auto units = words_of(text, place);
+  if (units.size() == 1) return units.front().term;
+  refuse(text_, place.begin,
+         fmt::format("{} are {} words, and {} takes one", text::visible(text), units.size(), what),
+         "Write one of them, or a phrase in quotation marks.");
+}
+
+Xapian::Query WordQueries::stem(const WordUnit& word, Scope scope) {
+  if (scope.shown) add_once(compiled_.stems, word.stem);
+  Queries queries{Xapian::Query(prefixed(scope.stem_prefix(), word.stem))};
+  if (!scope.in_title && weights_.title > 0) {
+    queries.push_back(scaled(Xapian::Query(prefixed(schema::kTitleStemPrefix, word.stem)), weights_.title));
+  }
+  if (weights_.exact_form > 0) {
+    queries.push_back(scaled(Xapian::Query(prefixed(scope.form_prefix(), word.term)), weights_.exact_form));
+  }
+  return joined(Xapian::Query::OP_OR, queries);
+}
+
+/// A compound is there also where its parts are.
+Xapian::Query WordQueries::whole_word(const WordUnit& word, Scope scope) {
+  if (word.is_own_word()) return stem(word, scope);
+  Queries parts;
+  for (const auto& part : word.parts) parts.push_back(stem(part, scope));
+  return {Xapian::Query::OP_OR, stem(word, scope), joined(Xapian::Query::OP_AND, parts)};
+}
+
+Xapian::Query WordQueries::of(const Keyword& keyword, const Place& place, Scope scope) {
+  Queries words;
+  for (const auto& word : words_of(keyword.text, place)) words.push_back(whole_word(word, scope));
+  return joined(Xapian::Query::OP_AND, words);
+}
+
+Xapian::Query WordQueries::of(const ExactForm& exact, const Place& place, Scope scope) {
+  const auto units = words_of(exact.text, place);
+  if (units.size() > 1) return phrase(phrase_terms(exact.text, analyzer_), scope);
+  if (scope.shown) add_once(compiled_.forms, {units.front().term});
+  return Xapian::Query(prefixed(scope.form_prefix(), units.front().term));
+}
+
+Xapian::Query WordQueries::of(const Phrase& written, const Place& place, Scope scope) {
+  const auto terms = phrase_terms(written.text, analyzer_);
+  if (terms.empty()) refuse_no_word(text_, place);
+  return phrase(terms, scope);
+}
+
+Xapian::Query WordQueries::phrase(const std::vector<std::string>& terms, Scope scope) {
+  if (scope.shown) add_once(compiled_.phrases, terms);
+  return positional(Xapian::Query::OP_PHRASE, terms, terms.size(), scope);
+}
+
+Xapian::Query WordQueries::of(const Near& near, const Place& /*place*/, Scope scope) {
+  std::vector<std::string> forms;
+  for (std::size_t i = 0; i < near.words.size(); ++i) {
+    forms.push_back(single_form(near.words[i], near.places[i], "NEAR"));
+    if (scope.shown) add_once(compiled_.forms, {forms.back()});
+  }
+  return positional(Xapian::Query::OP_NEAR, forms, near.distance + forms.size() - 1, scope);
+}
+
+Xapian::Query WordQueries::of(const Prefix& prefix, const Place& place, Scope scope) {
+  const auto form = single_form(prefix.text, place, "*");
+  const auto terms = terms_beginning(database_, prefixed(scope.form_prefix(), form), kMostWordsBeginning);
+  if (!terms) refuse_too_many(text_, place, fmt::format("{}*", form), kMostWordsBeginning);
+  if (scope.shown) add_once(compiled_.prefixes, form);
+  return {Xapian::Query::OP_SYNONYM, terms->begin(), terms->end()};
+}
+
+Xapian::Query WordQueries::of(const Fuzzy& fuzzy, const Place& place, Scope scope) {
+  const auto form = single_form(fuzzy.text, place, "~");
+  const auto letters = code_points(form).size();
+  if (letters < kShortestFuzzy) {
+    refuse(text_, place.begin, "so short a word is spelled nearly as many others are", "Leave the ~ out.");
+  }
+  const std::size_t distance = letters <= kLongestWithOneDifference ? 1 : 2;
+  auto forms = terms_near(database_, scope.form_prefix(), form, distance, kMostWordsNear);
+  if (!forms) refuse_too_many(text_, place, fmt::format("{}~", form), kMostWordsNear);
+  Queries terms;
+  for (const auto& near : *forms) terms.emplace_back(prefixed(scope.form_prefix(), near));
+  if (scope.shown) add_once(compiled_.forms, std::move(*forms));
+  return joined(Xapian::Query::OP_SYNONYM, terms);
+}
+
+}  // namespace warta::query
