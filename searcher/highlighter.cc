@@ -18,18 +18,27 @@ bool begins_with_terms(std::span<const text::Token> tokens, const std::vector<st
 std::vector<Match> Highlighter::find(std::string_view text) {
   std::vector<Match> matches;
   const auto tokens = analyzer_.analyze(text);
-  find_stems(tokens, matches);
+  for (const auto& token : tokens) find_words(token, matches);
   if (!query_.phrases.empty()) find_phrases(tokens, matches);
   std::stable_sort(matches.begin(), matches.end(),
                    [](const Match& a, const Match& b) { return a.begin < b.begin; });
   return matches;
 }
 
-void Highlighter::find_stems(std::span<const text::Token> tokens, std::vector<Match>& matches) const {
-  for (const auto& token : tokens) {
-    const auto stem = std::find(query_.stems.begin(), query_.stems.end(), token.stem);
-    if (stem == query_.stems.end()) continue;
-    matches.push_back({token.begin, token.end, static_cast<std::size_t>(stem - query_.stems.begin())});
+/// By stem, by form and by beginning.
+void Highlighter::find_words(const text::Token& token, std::vector<Match>& matches) const {
+  const auto add = [&](std::size_t part) { matches.push_back({token.begin, token.end, part}); };
+  const auto& stems = query_.stems;
+  const auto stem = std::find(stems.begin(), stems.end(), token.stem);
+  if (stem != stems.end()) add(static_cast<std::size_t>(stem - stems.begin()));
+  auto part = stems.size() + query_.phrases.size();
+  for (const auto& forms : query_.forms) {
+    if (std::find(forms.begin(), forms.end(), token.term) != forms.end()) add(part);
+    ++part;
+  }
+  for (const auto& prefix : query_.prefixes) {
+    if (token.term.starts_with(prefix)) add(part);
+    ++part;
   }
 }
 

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "common/query/compiled_query.h"
 #include "common/text/analyzer.h"
-#include "searcher/query_compiler.h"
 
 namespace warta::searching {
 
@@ -17,7 +17,7 @@ struct Match {
   /// Byte offsets into the text, [begin, end).
   std::size_t begin = 0;
   std::size_t end = 0;
-  /// Stems by their number in CompiledQuery::stems, phrases by theirs plus the number of stems.
+  /// Its number in CompiledQuery: the stems' come first, then those of phrases, forms and prefixes.
   std::size_t part = 0;
 
   friend bool operator==(const Match&, const Match&) = default;
@@ -27,17 +27,18 @@ struct Match {
 class Highlighter {
  public:
   /// Both must outlive the highlighter; the analysis must be that of the index.
-  Highlighter(const CompiledQuery& query, text::Analyzer& analyzer) : query_(query), analyzer_(analyzer) {}
+  Highlighter(const query::CompiledQuery& query, text::Analyzer& analyzer)
+      : query_(query), analyzer_(analyzer) {}
 
-  /// The matches in the order of their beginnings. They may overlap where a word is part of a phrase too, or
-  /// of a word with hyphens.
+  /// The matches in the order of their beginnings. They may overlap where a word answers to several parts, is
+  /// part of a phrase too, or of a word with hyphens.
   std::vector<Match> find(std::string_view text);
 
  private:
-  void find_stems(std::span<const text::Token> tokens, std::vector<Match>& matches) const;
+  void find_words(const text::Token& token, std::vector<Match>& matches) const;
   void find_phrases(std::span<const text::Token> tokens, std::vector<Match>& matches) const;
 
-  const CompiledQuery& query_;
+  const query::CompiledQuery& query_;
   text::Analyzer& analyzer_;
 };
 

@@ -51,6 +51,18 @@ po::options_description described_options() {
   return options;
 }
 
+/// What --help says of the query language.
+std::string language_summary() {
+  return "Query language:\n"
+         "  +bank -dunia            must be there, must not be there\n"
+         "  \"bank sentral\"          this phrase, in just these forms;   =menulis   this form only\n"
+         "  a AND b, a OR b, NOT c  or DAN, ATAU, BUKAN; (groups) in parentheses\n"
+         "  bank NEAR/5 rusia       at most five words from one to the other\n"
+         "  demokra*  Vedyakin~  DeepSeek^2   begins so, is spelled nearly so, counts double\n"
+         "  judul:kata sumber:antaranews.com penulis:\"Budi Santoso\" kategori:Ekonomi bahasa:id\n"
+         "  tanggal:2025-01..2025-02   also 2025, 2025-02-03, 3/2/2025; either end may be left out\n\n";
+}
+
 Ranking ranking_options(const po::variables_map& values) {
   constexpr double kMaxWeight = 1000;
   return {number(values, "k1", 0, kMaxWeight), number(values, "b", 0, 1),
@@ -97,11 +109,13 @@ std::string help_text() {
           "Examples:\n"
           "  warta-searcher -d news Sberbank DeepSeek            any of the words, in all their forms\n"
           "  warta-searcher -d news '\"bank sentral\" rusia'       a phrase, in just these forms, or a word\n"
+          "  warta-searcher -d news '+bank -dunia tanggal:2025'  must be there, must not, in this year\n"
           "  warta-searcher -d news -n 3 --json banjir demak     for programs: one JSON object a line\n\n"
           "A word finds its other forms too (berita: diberitakan, pemberitaan). Words like \"yang\" and "
           "\"siapa\"\n"
           "are left out when the query has others. A QUERY that begins with a hyphen goes behind --.\n\n"
-       << described_options() << "\nExit status: 0 something was found, 1 nothing was, 2 error.\n";
+       << language_summary() << described_options()
+       << "\nExit status: 0 something was found, 1 nothing was, 2 error.\n";
   return help.str();
 }
 

@@ -29,7 +29,7 @@ SearchResult collect(const Xapian::MSet& matches) {
 
 }  // namespace
 
-SearchResult search(IndexReader& index, const CompiledQuery& query, const Ranking& ranking,
+SearchResult search(IndexReader& index, const query::CompiledQuery& query, const Ranking& ranking,
                     std::uint32_t offset, std::uint32_t limit) {
   return index.with_database([&](const Xapian::Database& database) {
     Xapian::Enquire enquire(database);

@@ -5,9 +5,9 @@
 #include <cstdint>
 #include <vector>
 
+#include "common/query/compiled_query.h"
 #include "common/stored_article.h"
 #include "searcher/index_reader.h"
-#include "searcher/query_compiler.h"
 #include "searcher/ranking.h"
 
 namespace warta::searching {
@@ -28,7 +28,7 @@ struct SearchResult {
 };
 
 /// The hits from `offset` on, at most `limit` of them. Throws IndexError.
-SearchResult search(IndexReader& index, const CompiledQuery& query, const Ranking& ranking,
+SearchResult search(IndexReader& index, const query::CompiledQuery& query, const Ranking& ranking,
                     std::uint32_t offset, std::uint32_t limit);
 
 }  // namespace warta::searching

@@ -10,11 +10,11 @@
 #include "common/analysis_table.h"
 #include "common/index_location.h"
 #include "common/number_format.h"
+#include "common/query/query_compiler.h"
+#include "common/query/query_parser.h"
 #include "common/text/analyzer.h"
 #include "searcher/index_reader.h"
 #include "searcher/json_renderer.h"
-#include "searcher/query_compiler.h"
-#include "searcher/query_parser.h"
 #include "searcher/search.h"
 #include "searcher/text_renderer.h"
 
@@ -41,11 +41,13 @@ std::string summary(const SearchResult& result, std::chrono::duration<double, st
 int search_once(const Options& options, const Terminal& terminal, std::ostream& results,
                 std::ostream& messages) {
   const auto start = std::chrono::steady_clock::now();
-  const auto query = parse_query(options.query);
+  const auto query = query::parse_query(options.query);
   IndexReader index(options.index_path);
   text::Analyzer analyzer(index.lexicon());
   index.require_analysis(analyzer.description());
-  const auto compiled = compile(query, options.ranking, analyzer);
+  const query::Weights weights{options.ranking.title_weight};
+  const auto compiled = index.with_database(
+      [&](const Xapian::Database& database) { return compile(query, weights, analyzer, database); });
   const auto result = search(index, compiled, options.ranking, options.offset, options.limit);
   const auto elapsed = std::chrono::steady_clock::now() - start;
 

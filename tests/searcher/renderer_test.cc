@@ -4,8 +4,8 @@
 #include <catch2/catch.hpp>
 
 #include "searcher/json_renderer.h"
-#include "searcher/query_parser.h"
 #include "searcher/text_renderer.h"
+#include "tests/searcher/compiled.h"
 
 using Catch::Matchers::Contains;
 using warta::Terminal;
@@ -38,7 +38,7 @@ warta::StoredArticle full_article() {
 template <typename Render>
 std::string rendered(std::string_view query, const warta::StoredArticle& article, Render render) {
   warta::text::Analyzer analyzer;
-  const auto compiled = compile(warta::searching::parse_query(query), {}, analyzer);
+  const auto compiled = warta::tests::compiled(query, analyzer);
   warta::searching::Highlighter highlighter(compiled, analyzer);
   std::ostringstream out;
   render(out, highlighter, one_hit(article));

@@ -8,7 +8,7 @@
 
 #include "common/errors.h"
 #include "common/schema.h"
-#include "searcher/query_parser.h"
+#include "tests/searcher/compiled.h"
 #include "tests/searcher/small_index.h"
 
 using Catch::Matchers::Contains;
@@ -26,8 +26,10 @@ SearchResult result_of(const SmallIndex& index, std::string_view query, const Ra
                        std::uint32_t offset = 0, std::uint32_t limit = 10) {
   warta::text::Analyzer analyzer;
   IndexReader reader(index.path());
-  return search(reader, compile(warta::searching::parse_query(query), ranking, analyzer), ranking, offset,
-                limit);
+  const auto compiled = reader.with_database([&](const Xapian::Database& database) {
+    return compile(warta::query::parse_query(query), {ranking.title_weight}, analyzer, database);
+  });
+  return search(reader, compiled, ranking, offset, limit);
 }
 
 Ids ids(const SearchResult& result) {
@@ -114,7 +116,7 @@ TEST_CASE("a reader sees one committed state while the index grows") {
   const SmallIndex index({article("1", "", "gempa")});
   warta::text::Analyzer analyzer;
   IndexReader reader(index.path());
-  const auto query = compile(warta::searching::parse_query("gempa"), {}, analyzer);
+  const auto query = warta::tests::compiled("gempa", analyzer);
   for (int round = 0; round < 20; ++round) {
     index.add({article("n" + std::to_string(round), "", "gempa lagi"),
                article("1", "", "gempa " + std::to_string(round))});

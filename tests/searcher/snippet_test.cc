@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "searcher/query_parser.h"
+#include "tests/searcher/compiled.h"
 
 using warta::searching::make_snippet;
 using warta::searching::Snippet;
@@ -23,7 +23,7 @@ std::string with_brackets(const Snippet& snippet) {
 
 std::string snippet_of(std::string_view query, const std::string& body, std::size_t length) {
   warta::text::Analyzer analyzer;
-  const auto compiled = compile(warta::searching::parse_query(query), {}, analyzer);
+  const auto compiled = warta::tests::compiled(query, analyzer);
   const auto matches = warta::searching::Highlighter(compiled, analyzer).find(body);
   return with_brackets(make_snippet(body, matches, length));
 }
