@@ -56,12 +56,14 @@ std::size_t blank_at(std::string_view text, std::size_t at) {
 bool word_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return false;
   const auto byte = static_cast<unsigned char>(text[at]);
-  return byte >= 0x80 || std::isalnum(byte) != 0;
+  if (byte < 0x80) return std::isalnum(byte) != 0;
+  return blank_at(text, at) == 0 && quote_at(text, at).size == 0;
 }
 
 bool holds_word(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
+  for (std::size_t at = 0; at < text.size();) {
     if (word_at(text, at)) return true;
+    at += std::max<std::size_t>({1, blank_at(text, at), quote_at(text, at).size});
   }
   return false;
 }

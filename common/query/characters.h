@@ -27,7 +27,8 @@ bool holds_quote(std::string_view text, QuoteKind kind);
 /// The bytes of the blank character at `at`, ASCII's or Unicode's; 0 where there is none.
 std::size_t blank_at(std::string_view text, std::size_t at);
 
-/// Is at `at` a byte that is of a word: an ASCII letter or digit, or part of a character beyond ASCII?
+/// Is at `at` a byte that is of a word: an ASCII letter or digit, or part of a character beyond ASCII, if
+/// that is no blank and no quotation mark?
 bool word_at(std::string_view text, std::size_t at);
 
 /// Is there such a byte in `text`? If not it is mere punctuation.

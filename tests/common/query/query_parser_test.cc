@@ -37,6 +37,7 @@ TEST_CASE("understood: words and mere punctuation") {
       {"detik.com", "detik.com"},
       {"VIDEO: banjir", "(list VIDEO banjir)"},
       {"a - b", "(list a b)"},
+      {"a =　b - c", "(list a b c)"},
       {"harga +/- 5", "(list harga 5)"},
       {"S&P 50%", "(list S&P 50%)"},
       {"C++", "C++"},
