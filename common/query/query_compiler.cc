@@ -57,7 +57,8 @@ class Compiler {
 
  private:
   Xapian::Query of(const Node& node, Scope scope) {
-    return std::visit([&](const auto& meaning) { return of(meaning, node.place, scope); }, node.meaning);
+    return std::visit([&](const auto& meaning) { return this->of(meaning, node.place, scope); },
+                      node.meaning);
   }
 
   Queries of(const std::vector<Node>& nodes, Scope scope) {

@@ -1,7 +1,7 @@
 #include "common/query/term_expansion.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <charconv>
 
 #include "common/query/spelling.h"
 #include "common/schema.h"
@@ -119,7 +119,10 @@ std::vector<int> years_of(const Xapian::Database& database) {
   const std::string prefix(schema::kYearPrefix);
   const auto end = database.allterms_end(prefix);
   for (auto term = database.allterms_begin(prefix); term != end; ++term) {
-    years.push_back(std::atoi((*term).c_str() + prefix.size()));
+    const auto year = *term;
+    int number = 0;
+    std::from_chars(year.data() + prefix.size(), year.data() + year.size(), number);
+    years.push_back(number);
   }
   return years;
 }

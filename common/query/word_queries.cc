@@ -1,7 +1,6 @@
 #include "common/query/word_queries.h"
 
 #include <algorithm>
-#include <utility>
 
 #include <fmt/format.h>
 
@@ -97,7 +96,7 @@ Xapian::Query WordQueries::of(const ExactForm& exact, const Place& place, Scope 
   const auto units = words_of(exact.text, place);
   if (units.size() > 1) return phrase(phrase_terms(exact.text, analyzer_), scope);
   if (scope.shown) add_once(compiled_.forms, {units.front().term});
-  return Xapian::Query(prefixed(scope.form_prefix(), units.front().term));
+  return {prefixed(scope.form_prefix(), units.front().term)};
 }
 
 Xapian::Query WordQueries::of(const Phrase& written, const Place& place, Scope scope) {
@@ -135,11 +134,11 @@ Xapian::Query WordQueries::of(const Fuzzy& fuzzy, const Place& place, Scope scop
     refuse(text_, place.begin, "so short a word is spelled nearly as many others are", "Leave the ~ out.");
   }
   const std::size_t distance = letters <= kLongestWithOneDifference ? 1 : 2;
-  auto forms = terms_near(database_, scope.form_prefix(), form, distance, kMostWordsNear);
+  const auto forms = terms_near(database_, scope.form_prefix(), form, distance, kMostWordsNear);
   if (!forms) refuse_too_many(text_, place, fmt::format("{}~", form), kMostWordsNear);
   Queries terms;
   for (const auto& near : *forms) terms.emplace_back(prefixed(scope.form_prefix(), near));
-  if (scope.shown) add_once(compiled_.forms, std::move(*forms));
+  if (scope.shown) add_once(compiled_.forms, *forms);
   return joined(Xapian::Query::OP_SYNONYM, terms);
 }
 

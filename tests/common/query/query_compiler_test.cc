@@ -199,8 +199,8 @@ TEST_CASE("what takes one word is refused for several, or for a short one") {
 }
 
 TEST_CASE("what is to be highlighted leaves out what must not be there") {
-  const auto query = compiled("bank +\"a b\" =menulis demo* c NEAR d -rusia -\"x y\" judul:judi sumber:e", {},
-                              {"demokrasi"});
+  const auto query =
+      compiled(R"(bank +"a b" =menulis demo* c NEAR d -rusia -"x y" judul:judi sumber:e)", {}, {"demokrasi"});
   CHECK(query.stems == Strings{"judi", "bank"});
   CHECK(query.phrases == std::vector<Strings>{{"a", "b"}});
   CHECK(query.forms == std::vector<Strings>{{"menulis"}, {"c"}, {"d"}});

@@ -3,8 +3,11 @@
 #define WARTA_TESTS_COMMON_QUERY_RANDOM_QUERY_H_
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "common/query/operator_word.h"
@@ -90,8 +93,8 @@ class RandomQuery {
   std::string day() {
     const auto& date = article().date;
     if (date.size() < 10) return "2024";
-    constexpr std::size_t kLengths[] = {4, 7, 10};
-    return date.substr(0, kLengths[below(3)]);
+    constexpr std::array<std::size_t, 3> kLengths = {4, 7, 10};
+    return date.substr(0, kLengths.at(below(3)));
   }
 
   std::string range() {
@@ -120,7 +123,7 @@ class RandomQuery {
                           const std::string& other) {
       return values.empty() || !is_ascii(values.front()) ? other : name + ":\"" + values.front() + "\"";
     };
-    const auto source = from.source.empty() ? "lang:id" : "sumber:" + from.source;
+    auto source = from.source.empty() ? "lang:id" : "sumber:" + from.source;
     switch (below(6)) {
       case 0:
         return value(from.categories, "kategori", source);
@@ -177,13 +180,13 @@ class RandomQuery {
 
   /// A list, or parts with operators between them.
   std::string joined(int depth) {
-    constexpr const char* kOperators[] = {" AND ", " OR ", " AND NOT ", " "};
-    constexpr const char* kMarks[] = {"+", "-", "", "", ""};
-    const std::string between = kOperators[below(4)];
+    constexpr std::array<const char*, 4> kOperators = {" AND ", " OR ", " AND NOT ", " "};
+    constexpr std::array<const char*, 5> kMarks = {"+", "-", "", "", ""};
+    const std::string between = kOperators.at(below(4));
     std::string text = part(depth);
     for (auto more = below(4); more > 0; --more) {
       text += between;
-      if (between == " ") text += kMarks[below(5)];
+      if (between == " ") text += kMarks.at(below(5));
       text += part(depth);
     }
     return text;

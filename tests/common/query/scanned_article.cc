@@ -1,10 +1,10 @@
 #include "tests/common/query/scanned_article.h"
 
 #include <algorithm>
+#include <bit>
 #include <cctype>
+#include <cstdint>
 #include <cstdlib>
-
-#include "common/text/stop_words.h"
 
 namespace warta::tests {
 namespace {
@@ -22,7 +22,6 @@ using query::Keyword;
 using query::List;
 using query::Near;
 using query::Node;
-using query::Part;
 using query::Phrase;
 using query::Prefix;
 using query::Role;
@@ -33,6 +32,7 @@ ScannedText scan_text(const std::string& text, text::Analyzer& analyzer) {
     scanned.forms[std::string(token.term)].push_back(token.position);
     scanned.stems.insert(std::string(token.stem));
   }
+  for (const auto& [form, positions] : scanned.forms) scanned.form_list.push_back(form);
   return scanned;
 }
 
@@ -76,6 +76,19 @@ std::size_t edits(const std::string& a, const std::string& b) {
   return table[a.size()][b.size()];
 }
 
+/// The letters that are in `text`, a bit for each.
+std::uint32_t letters(const std::string& text) {
+  std::uint32_t bits = 0;
+  for (const char c : text) bits |= 1U << (static_cast<unsigned char>(c) & 31U);
+  return bits;
+}
+
+/// Rules most words out without a table: an edit changes the length by one, and the letters by two, at most.
+bool could_be_near(const std::string& a, const std::string& b, std::size_t most) {
+  const auto difference = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
+  return difference <= most && static_cast<std::size_t>(std::popcount(letters(a) ^ letters(b))) <= 2 * most;
+}
+
 /// Is there a position of each word, no two the same, within `reach` from the first to the last? `taken` are
 /// those of the words before `next`.
 bool within(const std::vector<const std::vector<long>*>& positions, std::size_t next,
@@ -108,14 +121,35 @@ bool has_near(const std::vector<std::string>& forms, long reach, const ScannedTe
 template <typename Wanted>
 bool has_form(const std::vector<const ScannedText*>& texts, Wanted wanted) {
   return std::any_of(texts.begin(), texts.end(), [&](const ScannedText* text) {
-    return std::any_of(text->forms.begin(), text->forms.end(),
-                       [&](const auto& form) { return wanted(form.first); });
+    return std::any_of(text->form_list.begin(), text->form_list.end(), wanted);
+  });
+}
+
+bool has_beginning(const std::vector<const ScannedText*>& texts, const std::string& beginning) {
+  return std::any_of(texts.begin(), texts.end(), [&](const ScannedText* text) {
+    const auto form = text->forms.lower_bound(beginning);
+    return form != text->forms.end() && form->first.starts_with(beginning);
   });
 }
 
 bool has_stem(const std::vector<const ScannedText*>& texts, const std::string& stem) {
   return std::any_of(texts.begin(), texts.end(),
                      [&](const ScannedText* text) { return text->stems.contains(stem); });
+}
+
+bool has_phrase(const std::vector<std::string>& forms, const std::vector<const ScannedText*>& texts) {
+  return std::any_of(texts.begin(), texts.end(), [&](const ScannedText* text) {
+    const auto begins = text->forms.find(forms.front());
+    if (begins == text->forms.end()) return false;
+    return std::any_of(begins->second.begin(), begins->second.end(), [&](long position) {
+      return std::all_of(forms.begin(), forms.end(), [&](const std::string& form) {
+        const auto found = text->forms.find(form);
+        const auto offset = &form - &forms.front();
+        return found != text->forms.end() && std::find(found->second.begin(), found->second.end(),
+                                                       position + offset) != found->second.end();
+      });
+    });
+  });
 }
 
 bool has_mark(const Filter& filter, const ScannedArticle& article) {
@@ -193,21 +227,6 @@ std::vector<std::string> QueryScan::single_words(const std::string& text) {
   return forms;
 }
 
-bool QueryScan::has_phrase(const std::vector<std::string>& forms, const Texts& texts) {
-  return std::any_of(texts.begin(), texts.end(), [&](const ScannedText* text) {
-    const auto begins = text->forms.find(forms.front());
-    if (begins == text->forms.end()) return false;
-    return std::any_of(begins->second.begin(), begins->second.end(), [&](long position) {
-      return std::all_of(forms.begin(), forms.end(), [&](const std::string& form) {
-        const auto found = text->forms.find(form);
-        const auto offset = &form - &forms.front();
-        return found != text->forms.end() && std::find(found->second.begin(), found->second.end(),
-                                                       position + offset) != found->second.end();
-      });
-    });
-  });
-}
-
 bool QueryScan::match(const Node& node, const ScannedArticle& article, const Texts& texts) {
   const auto matched = [&](const Node& inner) { return match(inner, article, texts); };
   if (const auto* const keyword = std::get_if<Keyword>(&node.meaning))
@@ -218,15 +237,14 @@ bool QueryScan::match(const Node& node, const ScannedArticle& article, const Tex
     const auto& all = words(exact->text);
     return has_phrase(all.size() == 1 ? std::vector{all.front().form} : single_words(exact->text), texts);
   }
-  if (const auto* const prefix = std::get_if<Prefix>(&node.meaning)) {
-    const auto& beginning = words(prefix->text).front().form;
-    return has_form(texts, [&](const std::string& form) { return form.starts_with(beginning); });
-  }
+  if (const auto* const prefix = std::get_if<Prefix>(&node.meaning))
+    return has_beginning(texts, words(prefix->text).front().form);
   if (const auto* const fuzzy = std::get_if<Fuzzy>(&node.meaning)) {
     const auto& wanted = words(fuzzy->text).front().form;
     const std::size_t most = wanted.size() <= 7 ? 1 : 2;
     auto& known = near_[wanted];
     return has_form(texts, [&](const std::string& form) {
+      if (!could_be_near(wanted, form, most)) return false;
       const auto [entry, fresh] = known.try_emplace(form, false);
       if (fresh) entry->second = edits(wanted, form) <= most;
       return entry->second;
@@ -251,50 +269,6 @@ bool QueryScan::match(const Node& node, const ScannedArticle& article, const Tex
   if (const auto* const any = std::get_if<Any>(&node.meaning))
     return std::any_of(any->alternatives.begin(), any->alternatives.end(), matched);
   return match_list(std::get<List>(node.meaning), article, texts);
-}
-
-bool QueryScan::match_list(const List& list, const ScannedArticle& article, const Texts& texts) {
-  bool required = false;
-  bool ranked = false;  // is there anything optional that is no filter and no stop word?
-  bool found = false;   // any of it
-  bool stop_word = false;
-  bool stop_found = false;
-  std::map<std::string, bool> filters;  // by field: does one hold?
-  for (const auto& [role, node] : list.parts) {
-    const auto* const keyword = std::get_if<Keyword>(&node.meaning);
-    if (role == Role::prohibited) {
-      if (match(node, article, texts)) return false;
-    } else if (role == Role::required) {
-      required = required || !query::narrows(node);
-      if (!match(node, article, texts)) return false;
-    } else if (query::narrows(node)) {
-      const auto* const filter = std::get_if<Filter>(&node.meaning);
-      std::string kind = std::to_string(filters.size()) + " of its own";
-      if (filter != nullptr) kind = "field " + std::to_string(static_cast<int>(filter->field));
-      if (std::holds_alternative<DateRange>(node.meaning)) kind = "days";
-      filters[kind] = filters[kind] || match(node, article, texts);
-    } else if (keyword == nullptr) {
-      ranked = true;
-      found = found || match(node, article, texts);
-    } else {
-      for (const auto& written : words(keyword->text)) {
-        auto all = written.parts;
-        all.push_back(written);
-        for (const auto& word : all) {
-          const bool stops = text::is_stop_word(word.form);
-          (stops ? stop_word : ranked) = true;
-          auto& here = stops ? stop_found : found;
-          here = here || has_stem(texts, word.stem);
-        }
-      }
-    }
-  }
-  for (const auto& [kind, holds] : filters) {
-    if (!holds) return false;
-  }
-  if (required) return true;
-  if (ranked) return found;
-  return !stop_word || stop_found;
 }
 
 }  // namespace warta::tests

@@ -20,6 +20,7 @@ namespace warta::tests {
 /// A part of an article: its words' forms and stems with their positions, which count from 0.
 struct ScannedText {
   std::map<std::string, std::vector<long>> forms;
+  std::vector<std::string> form_list;  ///< the same forms
   std::set<std::string> stems;
 };
 
@@ -52,9 +53,9 @@ class QueryScan {
 
   bool match(const query::Node& node, const ScannedArticle& article, const Texts& texts);
   bool match_list(const query::List& list, const ScannedArticle& article, const Texts& texts);
+  std::vector<Word> all_words(const std::string& text);
   const std::vector<Word>& words(const std::string& text);
   bool has_all_words(const std::string& text, const Texts& texts);
-  bool has_phrase(const std::vector<std::string>& forms, const Texts& texts);
   std::vector<std::string> single_words(const std::string& text);
 
   text::Analyzer& analyzer_;

@@ -1,6 +1,7 @@
 #include "common/query/spelling.h"
 
 #include <algorithm>
+#include <array>
 #include <random>
 #include <string>
 #include <vector>
@@ -33,12 +34,12 @@ TEST_CASE("letters are code points") {
 
 TEST_CASE("the words near one are found as by comparing it with each") {
   std::mt19937 random(7);
-  std::uniform_int_distribution<int> letter(0, 2);
+  std::uniform_int_distribution<std::size_t> letter(0, 2);
   std::uniform_int_distribution<int> length(1, 7);
   const auto word = [&] {
-    constexpr std::string_view kLetters[] = {"a", "b", "é"};
+    constexpr std::array<const char*, 3> kLetters = {"a", "b", "é"};
     std::string made;
-    for (int i = length(random); i > 0; --i) made += kLetters[letter(random)];
+    for (int i = length(random); i > 0; --i) made += kLetters.at(letter(random));
     return made;
   };
   Strings words;
