@@ -54,7 +54,8 @@ Console::Console(std::ostream& out, const Options& options, bool is_terminal)
       last_progress_(std::chrono::steady_clock::now()) {}
 
 void Console::error(const std::string& message) {
-  line(message);
+  clear_progress();
+  out_ << "warta-indexer: " << text::visible_lines(message) << std::endl;
 }
 
 void Console::rejected(const corpus::Rejection& rejection) {

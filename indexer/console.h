@@ -34,7 +34,7 @@ class Console {
   /// `out` must outlive the console; `is_terminal` tells whether it is one.
   Console(std::ostream& out, const Options& options, bool is_terminal);
 
-  /// A dump that cannot be read, or an error that ends the run.
+  /// A dump that cannot be read, or an error that ends the run; of a query in several lines.
   void error(const std::string& message);
 
   void rejected(const corpus::Rejection& rejection);

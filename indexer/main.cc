@@ -53,7 +53,7 @@ int main(int argc, char** argv) {
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
     return run(warta::indexing::parse_options(arguments, warta::process_environment));
   } catch (const std::exception& error) {
-    std::cerr << "warta-indexer: " << warta::text::visible(error.what()) << '\n';
+    std::cerr << "warta-indexer: " << warta::text::visible_lines(error.what()) << '\n';
     return 2;
   }
 }

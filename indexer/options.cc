@@ -259,6 +259,8 @@ void read_upkeep(const po::variables_map& values, Options& options) {
   if (options.action == Action::remove) {
     options.ids = std::move(words);
     if (values.count("delete-query") > 0) options.query = values["delete-query"].as<std::string>();
+    if (options.query.empty() && values.count("delete-query") > 0)
+      throw UsageError("--delete-query with an empty query; write what is to be taken out");
     if (options.ids.empty() && options.query.empty())
       throw UsageError(
           "--delete without an id; name the articles' ids, or - to read them from standard input");
@@ -330,7 +332,8 @@ std::string help_text() {
           "text,\n"
           "compressed or not, alone or in archives. Format, charset and fields are found by content.\n"
           "An article that is in the index already replaces what is there, if it has changed.\n"
-       << described_options() << "\nExit status: 0 all was done, 1 some records were rejected or some ids not there, 2 error.\n";
+       << described_options()
+       << "\nExit status: 0 all was done, 1 some records were rejected or some ids not there, 2 error.\n";
   return help.str();
 }
 

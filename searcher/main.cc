@@ -5,6 +5,7 @@
 #include "common/command_line.h"
 #include "common/index_location.h"
 #include "common/terminal.h"
+#include "common/text/terminal_text.h"
 #include "searcher/options.h"
 #include "searcher/search_run.h"
 
@@ -34,7 +35,7 @@ int main(int argc, char** argv) {
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
     return run(warta::searching::parse_options(arguments, warta::process_environment));
   } catch (const std::exception& error) {
-    std::cerr << "warta-searcher: " << error.what() << '\n';
+    std::cerr << "warta-searcher: " << warta::text::visible_lines(error.what()) << '\n';
     return 2;
   }
 }

@@ -68,4 +68,15 @@ std::string visible(std::string_view text) {
   return with_steering_replaced(text, [](char32_t c) { return is_line_blank(c) ? " " : "\ufffd"; });
 }
 
+std::string visible_lines(std::string_view text) {
+  std::string shown;
+  for (;;) {
+    const auto end = text.find('\n');
+    shown += visible(text.substr(0, end));
+    if (end == std::string_view::npos) return shown;
+    shown += '\n';
+    text.remove_prefix(end + 1);
+  }
+}
+
 }  // namespace warta::text

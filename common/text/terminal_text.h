@@ -24,6 +24,9 @@ std::string with_steering_replaced(std::string_view text,
 /// then, nor break a line of output. Thread-safe.
 std::string visible(std::string_view text);
 
+/// The same of a text of several lines, which it leaves such. Thread-safe.
+std::string visible_lines(std::string_view text);
+
 }  // namespace warta::text
 
 #endif  // WARTA_COMMON_TEXT_TERMINAL_TEXT_H_

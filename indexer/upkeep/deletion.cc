@@ -3,8 +3,15 @@
 #include <algorithm>
 #include <iterator>
 #include <string_view>
+#include <utility>
 
+#include <xapian.h>
+
+#include "common/compatibility.h"
+#include "common/query/query_compiler.h"
 #include "common/schema.h"
+#include "common/text/analyzer.h"
+#include "indexer/index/document_ids.h"
 
 namespace warta::indexing {
 
@@ -28,6 +35,22 @@ std::vector<std::string> remove_ids(std::span<const std::string> ids, IndexWrite
     if (!writer.remove(schema::exact_filter(schema::kIdPrefix, id))) absent.push_back(id);
   }
   return absent;
+}
+
+std::vector<std::string> found_articles(const IndexSnapshot& index, const query::Query& query) {
+  const auto& database = index.database();
+  text::Analyzer analyzer(
+      lexicon_of_index(index.path(), [&](const std::string& key) { return index.metadata(key); }));
+  return guarded(index.path(), [&] {
+    Xapian::Enquire enquire(database);
+    enquire.set_query(compile(query, {}, analyzer, database).query);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    std::vector<Xapian::docid> found;
+    const auto matches = enquire.get_mset(0, database.get_doccount());
+    found.reserve(matches.size());
+    for (auto match = matches.begin(); match != matches.end(); ++match) found.push_back(*match);
+    return id_terms_of(database, std::move(found));
+  });
 }
 
 }  // namespace warta::indexing

@@ -1,6 +1,7 @@
 #include "indexer/upkeep/upkeep_run.h"
 
 #include <istream>
+#include <optional>
 #include <ostream>
 #include <stdexcept>
 #include <string>
@@ -8,6 +9,7 @@
 
 #include "common/byte_size.h"
 #include "common/number_format.h"
+#include "common/query/query_parser.h"
 #include "indexer/index/index_directory.h"
 #include "indexer/index/index_snapshot.h"
 #include "indexer/index/writable_index.h"
@@ -110,17 +112,30 @@ class Upkeep {
 
   int remove() {
     require_index(options_.index_path);
-    auto ids = wanted_ids();
+    std::optional<query::Query> query;
+    if (!options_.query.empty()) query = query::parse_query(options_.query);
+    const auto ids = wanted_ids();
     WritableIndex index(options_.index_path, WritableIndex::Mode::update, nullptr,
                         console_.patience(options_));
-    const auto absent = remove_ids(ids, index.writer());
-    const auto left = index.writer().size();
+    auto& writer = index.writer();
+    std::uint64_t removed = 0;
+    if (query) {
+      for (const auto& id_term : found_articles(IndexSnapshot(options_.index_path), *query))
+        removed += writer.remove(id_term) ? 1U : 0U;
+    }
+    const auto absent = remove_ids(ids, writer);
+    removed += ids.size() - absent.size();
+    const auto left = writer.size();
     index.finish();
-    for (const auto& id : absent) console_.remark("no article has the id " + id);
-    console_.note(counted(ids.size() - absent.size(), "article", "articles") + " taken out, " +
-                  grouped(absent.size()) + " not there; " + counted(left, "article", "articles") +
-                  " now in " + options_.index_path);
+    tell_removed(removed, absent, left);
     return absent.empty() ? 0 : kSomeMissing;
+  }
+
+  void tell_removed(std::uint64_t removed, const std::vector<std::string>& absent, std::uint64_t left) {
+    for (const auto& id : absent) console_.remark("no article has the id " + id);
+    console_.note(counted(removed, "article", "articles") + " taken out" +
+                  (absent.empty() ? "" : ", " + grouped(absent.size()) + " not there") + "; " +
+                  counted(left, "article", "articles") + " now in " + options_.index_path);
   }
 
   std::vector<std::string> wanted_ids() {

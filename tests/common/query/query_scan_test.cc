@@ -13,8 +13,7 @@
 #include "common/query/query_parser.h"
 #include "common/query/query_printer.h"
 #include "corpus/dump_reader.h"
-#include "indexer/document_builder.h"
-#include "indexer/index_writer.h"
+#include "indexer/index/xapian_writer.h"
 #include "tests/common/query/random_query.h"
 #include "tests/common/query/scanned_article.h"
 #include "tests/temporary_directory.h"
@@ -32,15 +31,16 @@ class TwoWays {
   TwoWays(const std::string& dump, std::size_t most) {
     const warta::corpus::ReadingOptions options;
     warta::corpus::DumpReader reader({dump, true}, options);
-    warta::indexing::IndexWriter writer(path(), analyzer_.description());
-    warta::indexing::DocumentBuilder builder;
+    std::filesystem::create_directories(path());
+    warta::indexing::XapianWriter writer(path(), nullptr);
+    const auto maker = writer.document_maker();
     while (articles_.size() < most) {
       const auto record = reader.next();
       if (!record) break;
       const auto* const read = std::get_if<warta::corpus::ReadArticle>(&*record);
       if (read == nullptr) continue;
       const auto prepared = warta::indexing::prepare(read->article);
-      writer.put(prepared, builder.build(prepared));
+      writer.put(prepared, maker->make(prepared));
       articles_.push_back(prepared.stored);
       scanned_.push_back(warta::tests::scan(prepared, analyzer_));
     }

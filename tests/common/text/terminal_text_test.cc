@@ -28,3 +28,8 @@ TEST_CASE("tabs and line breaks become blanks and the rest stays") {
   CHECK(visible("a\xff"
                 "b") == "a\ufffdb");
 }
+
+TEST_CASE("lines stay lines where they may") {
+  CHECK(warta::text::visible_lines("a\x1b[1m\n\n  ^\n") == "a\xEF\xBF\xBD[1m\n\n  ^\n");
+  CHECK(warta::text::visible_lines("") == "");
+}
