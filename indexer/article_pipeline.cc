@@ -3,38 +3,22 @@
 #include <utility>
 
 namespace warta::indexing {
-namespace {
-
-constexpr std::size_t kArticlesOfJob = 32;
-constexpr std::size_t kBytesOfJob = std::size_t{64} << 10U;
-
-}  // namespace
 
 ArticlePipeline::ArticlePipeline(IndexWriter& writer, const Settings& settings, BuildReport& report)
     : writer_(writer),
       report_(report),
-      most_bytes_(settings.memory.analysing_bytes()),
       look_ahead_(settings.keep_boilerplate),
       known_(writer),
       clusters_(settings.memory.signatures()),
-      workers_(settings.threads, [&writer] {
-        return [maker = std::shared_ptr<DocumentMaker>(writer.document_maker())](Job job) {
-          return analyse(std::move(job), *maker);
-        };
-      }) {
+      analysis_(
+          settings.threads, settings.memory.analysing_bytes(),
+          [&writer] {
+            return [maker = std::shared_ptr<DocumentMaker>(writer.document_maker())](Analysable analysable) {
+              return analyse(std::move(analysable), *maker);
+            };
+          },
+          [this](Analysed analysed) { put(std::move(analysed)); }) {
   writer_.for_each_signature([this](const auto& signature, auto key) { clusters_.restore(signature, key); });
-}
-
-ArticlePipeline::Result ArticlePipeline::analyse(Job&& job, DocumentMaker& maker) {
-  Result result;
-  result.bytes = job.bytes;
-  result.articles.reserve(job.articles.size());
-  for (auto& [article, identity, presence] : job.articles) {
-    auto prepared = prepare(std::move(article), std::move(identity));
-    auto document = maker.make(prepared);
-    result.articles.push_back({std::move(prepared), std::move(document), presence});
-  }
-  return result;
 }
 
 void ArticlePipeline::take(corpus::ReadArticle article) {
@@ -44,8 +28,7 @@ void ArticlePipeline::take(corpus::ReadArticle article) {
 
 void ArticlePipeline::finish() {
   while (auto waiting = look_ahead_.pop(true)) settle(std::move(*waiting));
-  submit();
-  while (auto result = workers_.take(true)) put(std::move(*result));
+  analysis_.finish();
 }
 
 void ArticlePipeline::settle(WaitingArticle waiting) {
@@ -56,29 +39,19 @@ void ArticlePipeline::settle(WaitingArticle waiting) {
     return;
   }
   report_.cleaning += look_ahead_.clean(article);
-  job_.bytes += article.title.size() + article.body.size();
-  job_.articles.push_back({std::move(article), std::move(identity), presence});
-  if (job_.articles.size() >= kArticlesOfJob || job_.bytes >= kBytesOfJob) submit();
+  const auto bytes = article.title.size() + article.body.size();
+  analysis_.add({std::move(article), std::move(identity), presence}, bytes);
 }
 
-void ArticlePipeline::submit() {
-  if (job_.articles.empty()) return;
-  bytes_ += job_.bytes;
-  workers_.submit(std::exchange(job_, {}));
-  put_what_is_done();
+ArticlePipeline::Analysed ArticlePipeline::analyse(Analysable analysable, DocumentMaker& maker) {
+  Analysed analysed;
+  analysed.prepared = prepare(std::move(analysable.article), std::move(analysable.identity));
+  analysed.document = maker.make(analysed.prepared);
+  analysed.presence = analysable.presence;
+  return analysed;
 }
 
-/// And waits for more where too much is with the workers.
-void ArticlePipeline::put_what_is_done() {
-  while (auto result = workers_.take(bytes_ > most_bytes_)) put(std::move(*result));
-}
-
-void ArticlePipeline::put(Result result) {
-  bytes_ -= result.bytes;
-  for (auto& analysed : result.articles) put(analysed);
-}
-
-void ArticlePipeline::put(Analysed& analysed) {
+void ArticlePipeline::put(Analysed analysed) {
   auto& prepared = analysed.prepared;
   const bool is_copy = find_cluster(prepared);
   writer_.put(prepared, std::move(analysed.document));

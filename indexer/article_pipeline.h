@@ -6,8 +6,6 @@
 
 #include <cstddef>
 #include <memory>
-#include <optional>
-#include <vector>
 
 #include "corpus/copies/copy_clusters.h"
 #include "corpus/record.h"
@@ -15,8 +13,8 @@
 #include "indexer/index/index_writer.h"
 #include "indexer/known_articles.h"
 #include "indexer/look_ahead.h"
+#include "indexer/pipeline/batches.h"
 #include "indexer/pipeline/memory_budget.h"
-#include "indexer/pipeline/ordered_workers.h"
 #include "indexer/prepared_article.h"
 
 namespace warta::indexing {
@@ -52,33 +50,18 @@ class ArticlePipeline {
     std::unique_ptr<IndexDocument> document;
     Presence presence = Presence::absent;
   };
-  /// Several articles to a job, so that passing jobs on costs little beside them.
-  struct Job {
-    std::vector<Analysable> articles;
-    std::size_t bytes = 0;
-  };
-  struct Result {
-    std::vector<Analysed> articles;
-    std::size_t bytes = 0;
-  };
 
-  static Result analyse(Job&& job, DocumentMaker& maker);
+  static Analysed analyse(Analysable analysable, DocumentMaker& maker);
   void settle(WaitingArticle waiting);
-  void submit();
-  void put_what_is_done();
-  void put(Result result);
-  void put(Analysed& analysed);
+  void put(Analysed analysed);
   bool find_cluster(PreparedArticle& article);
 
   IndexWriter& writer_;
   BuildReport& report_;
-  std::size_t most_bytes_;  // of bodies that are with the workers
   LookAhead look_ahead_;
   KnownArticles known_;
   corpus::CopyClusters clusters_;
-  Job job_;  // being filled
-  std::size_t bytes_ = 0;
-  OrderedWorkers<Job, Result> workers_;
+  Batches<Analysable, Analysed> analysis_;
 };
 
 }  // namespace warta::indexing

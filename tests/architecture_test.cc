@@ -41,13 +41,14 @@ const std::map<std::string, std::set<std::string>> kLibraries = {
      {"searcher/json_renderer.cc", "corpus/fields/exported_record.cc", "indexer/upkeep/index_info.cc"}},
     {"xxhash", {"common/hash.cc", "corpus/copies/body_signature.cc"}},
     {"boost/program_options",
-     {"common/command_line.h", "common/command_line.cc", "indexer/options.cc", "searcher/options.cc"}},
+     {"common/command_line.h", "common/command_line.cc", "indexer/option_descriptions.h",
+      "indexer/option_descriptions.cc", "indexer/options.cc", "searcher/options.cc"}},
     {"fmt/", {"common", "common/query", "corpus", "indexer", "searcher"}},
 };
 
 std::string folder_of(const std::string& file) {
-  for (const std::string inner : {"common/query", "common/text"}) {
-    if (file.starts_with(inner + "/")) return inner;
+  for (const auto* const inner : {"common/query", "common/text"}) {
+    if (file.starts_with(std::string(inner) + "/")) return inner;
   }
   return file.substr(0, file.find('/'));
 }

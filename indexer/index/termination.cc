@@ -21,7 +21,7 @@ std::terminate_handler other_handler = nullptr;
 
 void say(const std::string& message) {
   const auto line = "warta-indexer: " + text::visible(message) + '\n';
-  static_cast<void>(!write(STDERR_FILENO, line.data(), line.size()));
+  static_cast<void>(write(STDERR_FILENO, line.data(), line.size()) == 0);
 }
 
 void on_termination() {

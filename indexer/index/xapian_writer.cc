@@ -81,22 +81,22 @@ auto XapianWriter::guard(Work work) const {
   return guarded(shown_path_, work, remedy_);
 }
 
-XapianWriter::XapianWriter(const std::string& path, std::shared_ptr<const text::UserLexicon> lexicon)
-    : path_(path),
-      shown_path_(path),
+XapianWriter::XapianWriter(std::string path, std::shared_ptr<const text::UserLexicon> lexicon)
+    : path_(std::move(path)),
+      shown_path_(path_),
       remedy_(kCommittedStays),
       lexicon_(std::move(lexicon)),
-      database_(open_or_create(path, shown_path_, kNotOpened)) {
+      database_(open_or_create(path_, shown_path_, kNotOpened)) {
   guard([&] { identify(); });
 }
 
-XapianWriter::XapianWriter(const std::string& path, std::shared_ptr<const text::UserLexicon> lexicon,
-                           const std::string& replaced)
-    : path_(path),
-      shown_path_(replaced),
+XapianWriter::XapianWriter(std::string path, std::shared_ptr<const text::UserLexicon> lexicon,
+                           std::string replaced)
+    : path_(std::move(path)),
+      shown_path_(std::move(replaced)),
       remedy_(kAsItWas),
       lexicon_(std::move(lexicon)),
-      database_(open_or_create(path, shown_path_, kAsItWas)) {
+      database_(open_or_create(path_, shown_path_, kAsItWas)) {
   guard([&] { identify(); });
 }
 
@@ -176,7 +176,7 @@ void XapianWriter::for_each_signature(
 }
 
 void XapianWriter::put(const PreparedArticle& article, std::unique_ptr<IndexDocument> document) {
-  auto& made = static_cast<XapianDocument&>(*document).get();
+  auto& made = dynamic_cast<XapianDocument&>(*document).get();
   guard([&] {
     begin();
     if (article.cluster)

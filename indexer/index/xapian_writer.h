@@ -28,11 +28,10 @@ class XapianWriter final : public IndexWriter {
   /// Opens the index at `path`, or makes it in a directory that is free for it (require_free_or_index()), for
   /// the analysis with `lexicon`, the user's, which may be null. A new index keeps it. Throws also where the
   /// index was made for another analysis, and where another process is writing to it.
-  XapianWriter(const std::string& path, std::shared_ptr<const text::UserLexicon> lexicon);
+  XapianWriter(std::string path, std::shared_ptr<const text::UserLexicon> lexicon);
 
   /// Makes an index at `path` that is to take the place of the one at `replaced`, which messages name.
-  XapianWriter(const std::string& path, std::shared_ptr<const text::UserLexicon> lexicon,
-               const std::string& replaced);
+  XapianWriter(std::string path, std::shared_ptr<const text::UserLexicon> lexicon, std::string replaced);
 
   /// What is not committed is dropped.
   ~XapianWriter() override;
