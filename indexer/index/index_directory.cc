@@ -94,7 +94,7 @@ void sync_files(const std::string& path, const std::string& index_path) {
   std::error_code error;
   fs::directory_iterator it(path, error);
   for (; !error && it != fs::directory_iterator(); it.increment(error)) {
-    if (it->is_regular_file()) sync(it->path(), 0, index_path);
+    if (it->is_regular_file() && it->path().filename() != kLockFile) sync(it->path(), 0, index_path);
   }
   if (error) throw IndexError(index_path, "cannot be read: " + path + ": " + error.message());
   sync_directory(path, index_path);

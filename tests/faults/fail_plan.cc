@@ -114,7 +114,8 @@ bool FailPlan::watches(int directory, const char* path) const {
 }
 
 bool FailPlan::watches(int descriptor) const {
-  return is_below(path_of(descriptor), below_);
+  const auto path = path_of(descriptor);
+  return is_below(path, below_) && !path.ends_with("/warta.lock");
 }
 
 Harm FailPlan::count(CallKind kind) {

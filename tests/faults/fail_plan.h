@@ -29,7 +29,8 @@ class FailPlan {
   /// Is the path, which is relative to `directory` (AT_FDCWD or a descriptor) unless it is absolute, below
   /// the directory that is watched? Links are not followed.
   bool watches(int directory, const char* path) const;
-  /// The same of what is open as `descriptor`.
+  /// The same of what is open as `descriptor`. The lock's file is not watched: what is written there who
+  /// holds it is for people, and nothing rests on it.
   bool watches(int descriptor) const;
 
   /// Counts a call and says what is to become of it.
