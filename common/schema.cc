@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "common/hash.h"
 #include "common/text/normalizer.h"
 #include "common/text/tokenizer.h"
@@ -40,6 +42,11 @@ std::string folded_filter(std::string_view prefix, std::string_view value) {
     folded.append(word);
   }
   return folded.empty() ? std::string() : exact_filter(prefix, folded);
+}
+
+std::string day_term(std::chrono::year_month_day day) {
+  return fmt::format("{}{:04}{:02}{:02}", kDayPrefix, static_cast<int>(day.year()),
+                     static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
 }
 
 std::string cluster_bytes(std::uint64_t key) {

@@ -22,6 +22,7 @@
 #ifndef WARTA_COMMON_SCHEMA_H_
 #define WARTA_COMMON_SCHEMA_H_
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -77,6 +78,9 @@ std::string exact_filter(std::string_view prefix, std::string_view value);
 /// The same for what people write in many ways: "Desk Ekonomi" and "desk  ekonomi" give one term. Normalised
 /// word by word as text is, other characters becoming single blanks. Empty if no word is in `value`.
 std::string folded_filter(std::string_view prefix, std::string_view value);
+
+/// The term of a day: `D20250203`.
+std::string day_term(std::chrono::year_month_day day);
 
 /// The value of Slot::cluster, and its inverse; 0 for what is none.
 std::string cluster_bytes(std::uint64_t key);

@@ -156,7 +156,7 @@ MemberReader::MemberReader(ByteSource& source, std::string_view head, std::strin
     : name_(std::move(name)),
       options_(options),
       input_(std::make_unique<Input>(source, head, name_, options)),
-      maker_(options.fields, std::move(scope)) {}
+      maker_(options.fields, std::move(scope), options.most_article_bytes) {}
 
 MemberReader::~MemberReader() = default;
 

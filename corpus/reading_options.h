@@ -2,6 +2,8 @@
 #ifndef WARTA_CORPUS_READING_OPTIONS_H_
 #define WARTA_CORPUS_READING_OPTIONS_H_
 
+#include <cstddef>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,6 +24,8 @@ struct ReadingOptions {
   std::vector<FieldOverride> fields;
   /// Articles in other languages are rejected.
   bool indonesian_only = false;
+  /// Of all texts of an article; longer ones are rejected. See ArticleMaker.
+  std::size_t most_article_bytes = std::numeric_limits<std::size_t>::max();
   /// Asked while a pipe is waited for.
   Cancelled cancelled;
   /// Given the bytes of records too large to be held, before their rejections come.

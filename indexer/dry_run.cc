@@ -63,7 +63,7 @@ class DryRun {
       : console_(console),
         out_(out),
         look_ahead_(options.keep_boilerplate),
-        dumps_(options, console, report_) {}
+        dumps_(options, console, report_, MemoryBudget(options.memory_bytes())) {}
 
   BuildReport execute() {
     dumps_.execute(

@@ -27,8 +27,8 @@ std::uint64_t total_size(const std::vector<corpus::ListedDump>& dumps) {
 
 }  // namespace
 
-DumpRun::DumpRun(const Options& options, Console& console, BuildReport& report)
-    : options_(options), console_(console), report_(report), start_(Clock::now()) {
+DumpRun::DumpRun(const Options& options, Console& console, BuildReport& report, const MemoryBudget& memory)
+    : options_(options), console_(console), report_(report), memory_(memory), start_(Clock::now()) {
   if (!options.rejects.empty()) rejects_.emplace(options.rejects);
 }
 
@@ -41,7 +41,9 @@ void DumpRun::execute(const TakeArticle& take_article, const TakeDescription& ta
   for (const auto& problem : list.problems) fail(problem);
   auto reading_options = options_.reading;
   reading_options.cancelled = [] { return interruption() != 0; };
-  ReadAhead reading(std::move(list.dumps), std::move(reading_options), {.strict = options_.strict});
+  reading_options.most_article_bytes = memory_.article_bytes();
+  ReadAhead reading(std::move(list.dumps), std::move(reading_options),
+                    {memory_.read_ahead_bytes(), options_.strict});
   while (auto event = reading.next()) {
     std::visit([this](auto& happened) { on(happened); }, *event);
     show_progress(reading);

@@ -17,6 +17,7 @@
 #include "indexer/build_report.h"
 #include "indexer/console.h"
 #include "indexer/options.h"
+#include "indexer/pipeline/memory_budget.h"
 #include "indexer/pipeline/read_ahead.h"
 #include "indexer/rejects_file.h"
 
@@ -32,7 +33,7 @@ class DumpRun {
 
   /// `options`, `console` and `report` must outlive the run; what is counted is counted in `report`. Throws
   /// InputError where the file for the rejects cannot be made.
-  DumpRun(const Options& options, Console& console, BuildReport& report);
+  DumpRun(const Options& options, Console& console, BuildReport& report, const MemoryBudget& memory);
 
   /// Reads the dumps to their ends, or to an interruption. With --strict it throws InputError for the first
   /// record that is no article and the first dump that cannot be read; else only where the rejects cannot be
@@ -53,6 +54,7 @@ class DumpRun {
   const Options& options_;
   Console& console_;
   BuildReport& report_;
+  MemoryBudget memory_;
   std::chrono::steady_clock::time_point start_;
   std::optional<RejectsFile> rejects_;
   TakeArticle take_article_;

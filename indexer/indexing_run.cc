@@ -33,7 +33,8 @@ class Run {
         start_(Clock::now()),
         given_lexicon_(options.lexicon.empty() ? nullptr : read_lexicon(options.lexicon)),
         expiry_(options.expiry, this_day()),
-        dumps_(options, console, report_) {}
+        memory_(options.memory_bytes()),
+        dumps_(options, console, report_, memory_) {}
 
   BuildReport execute();
 
@@ -51,6 +52,7 @@ class Run {
   BuildReport report_;
   std::shared_ptr<const text::UserLexicon> given_lexicon_;
   Expiry expiry_;
+  MemoryBudget memory_;
   DumpRun dumps_;
   // Opened before anything is read where an index is there, else when the first article comes: without one
   // there is to be no index.
@@ -102,10 +104,9 @@ void Run::count(const corpus::ReadArticle& read) {
 void Run::open_index() {
   index_.emplace(options_.index_path,
                  options_.fresh ? WritableIndex::Mode::replace : WritableIndex::Mode::update, given_lexicon_,
-                 console_.patience(options_));
+                 memory_, console_.patience(options_));
   pipeline_.emplace(index_->writer(),
-                    ArticlePipeline::Settings{options_.threads(), MemoryBudget(options_.memory_bytes()),
-                                              options_.keep_boilerplate},
+                    ArticlePipeline::Settings{options_.threads(), memory_, options_.keep_boilerplate},
                     report_);
 }
 

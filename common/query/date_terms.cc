@@ -11,17 +11,11 @@ namespace warta::query {
 namespace {
 
 using std::chrono::days;
-using std::chrono::last;
 using std::chrono::months;
 using std::chrono::sys_days;
 using std::chrono::year;
 using std::chrono::year_month;
 using std::chrono::year_month_day;
-
-std::string day_term(const year_month_day& date) {
-  return fmt::format("{}{:04}{:02}{:02}", schema::kDayPrefix, static_cast<int>(date.year()),
-                     static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-}
 
 std::string month_term(const year_month& date) {
   return fmt::format("{}{:04}{:02}", schema::kMonthPrefix, static_cast<int>(date.year()),
@@ -35,7 +29,7 @@ void add_months(year_month first, year_month end, std::vector<std::string>& term
 
 /// Adds the days from `first` up to `end` to `terms`.
 void add_days(sys_days first, sys_days end, std::vector<std::string>& terms) {
-  for (; first < end; first += days{1}) terms.push_back(day_term(first));
+  for (; first < end; first += days{1}) terms.push_back(schema::day_term(first));
 }
 
 /// Adds what is before `end`, which is in the same year, and not before `first`.

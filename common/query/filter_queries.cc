@@ -34,7 +34,7 @@ Xapian::Query filter_query(std::string_view query, const Filter& filter, const P
                            const Xapian::Database& database) {
   const auto term = filter_term(filter);
   if (term.empty()) refuse_no_word(query, place);
-  if (!filter.begins) return Xapian::Query(term);
+  if (!filter.begins) return {term};
   const auto terms = terms_beginning(database, term, kMostWordsBeginning);
   if (!terms) refuse_too_many(query, place, fmt::format("{}*", filter.value), kMostWordsBeginning);
   return {Xapian::Query::OP_OR, terms->begin(), terms->end()};

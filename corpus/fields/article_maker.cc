@@ -88,8 +88,10 @@ void drop_title_line(std::string& body, std::string_view title) {
 
 }  // namespace
 
-ArticleMaker::ArticleMaker(std::vector<FieldOverride> overrides, std::string scope)
-    : mapping_(std::move(overrides)), scope_(std::move(scope)) {}
+ArticleMaker::ArticleMaker(std::vector<FieldOverride> overrides, std::string scope, std::size_t most_bytes)
+    : mapping_(std::move(overrides)),
+      scope_(std::move(scope)),
+      most_bytes_(std::min(most_bytes, kMaxBytes)) {}
 
 std::variant<ArticleMaker::Made, std::string> ArticleMaker::make(const RawRecord& record) {
   if (is_exported(record)) {
@@ -98,9 +100,7 @@ std::variant<ArticleMaker::Made, std::string> ArticleMaker::make(const RawRecord
     return std::get<std::string>(restored);
   }
   const auto& fields = mapping_.assign(record);
-  if (fields.bytes() > kMaxBytes)
-    return "too long for one article: more than 4 MiB of text; if it holds several, cut it into records of "
-           "its own";
+  if (fields.bytes() > most_bytes_) return too_long();
   Made made;
   auto& article = made.article;
   article.body = body_of(fields);
@@ -192,6 +192,14 @@ void ArticleMaker::date(const AssignedFields& fields, Made& made) {
     made.date_not_understood = !article.published;
   }
   if (!article.published) article.published = find_dateline(article.body, reading);
+}
+
+std::string ArticleMaker::too_long() const {
+  if (most_bytes_ < kMaxBytes)
+    return fmt::format("too long for the memory: more than {} kB of text; --memory 1G takes up to 4 MiB",
+                       most_bytes_ / 1000);
+  return "too long for one article: more than 4 MiB of text; if it holds several, cut it into records of its "
+         "own";
 }
 
 /// With the names that are there: the text may well be under another one.

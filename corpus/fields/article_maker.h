@@ -23,8 +23,9 @@ class ArticleMaker {
   /// its size.
   static constexpr std::size_t kMaxBytes = std::size_t{4} << 20U;
 
-  /// `scope` tells the dump from all others, for Article::origin. Empty if nothing does.
-  ArticleMaker(std::vector<FieldOverride> overrides, std::string scope);
+  /// `scope` tells the dump from all others, for Article::origin. Empty if nothing does. Articles of more
+  /// than `most_bytes` are none, for the memory is too small for them; at most kMaxBytes.
+  ArticleMaker(std::vector<FieldOverride> overrides, std::string scope, std::size_t most_bytes = kMaxBytes);
 
   /// Looks at the first records of the dump, for FieldMapping::learn().
   void learn(std::span<const RawRecord> sample) { mapping_.learn(sample); }
@@ -47,9 +48,11 @@ class ArticleMaker {
   std::string id_of(const AssignedFields& fields, std::string_view url);
   void date(const AssignedFields& fields, Made& made);
   std::string no_body(const RawRecord& record) const;
+  std::string too_long() const;
 
   FieldMapping mapping_;
   std::string scope_;
+  std::size_t most_bytes_;
   RepairCounts repairs_;
 };
 

@@ -48,14 +48,16 @@ bool is_there(const std::string& path) {
 }  // namespace
 
 WritableIndex::WritableIndex(const std::string& path, Mode mode,
-                             std::shared_ptr<const text::UserLexicon> lexicon, const LockPatience& patience) {
+                             std::shared_ptr<const text::UserLexicon> lexicon, const MemoryBudget& memory,
+                             const LockPatience& patience) {
   if (mode == Mode::replace) {
     require_ours(path);
     if (is_there(path)) lock_.emplace(path, path, patience);
     remove_leavings(path);
     if (lexicon == nullptr) lexicon = kept_lexicon(path);
     replacement_.emplace(path);
-    writer_ = std::make_unique<XapianWriter>(replacement_->path(), std::move(lexicon), path);
+    writer_ =
+        std::make_unique<XapianWriter>(replacement_->path(), std::move(lexicon), memory.commit_bytes(), path);
     return;
   }
   if (!is_there(path)) remove_leavings(path);
@@ -63,7 +65,8 @@ WritableIndex::WritableIndex(const std::string& path, Mode mode,
   make_directory(path);
   lock_.emplace(path, path, patience);
   remove_leavings(path);
-  writer_ = std::make_unique<XapianWriter>(path, lexicon_for(path, std::move(lexicon)));
+  writer_ =
+      std::make_unique<XapianWriter>(path, lexicon_for(path, std::move(lexicon)), memory.commit_bytes());
 }
 
 void WritableIndex::finish() {

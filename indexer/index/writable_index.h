@@ -10,6 +10,7 @@
 #include "indexer/index/index_lock.h"
 #include "indexer/index/index_writer.h"
 #include "indexer/index/replacement_index.h"
+#include "indexer/pipeline/memory_budget.h"
 
 namespace warta::indexing {
 
@@ -27,7 +28,7 @@ class WritableIndex {
   /// `update` see lexicon_for(), with `replace` a null one is the one that the old index keeps, if that can
   /// be read. Throws also where something else than an index is at `path`.
   WritableIndex(const std::string& path, Mode mode, std::shared_ptr<const text::UserLexicon> lexicon,
-                const LockPatience& patience);
+                const MemoryBudget& memory, const LockPatience& patience);
 
   IndexWriter& writer() { return *writer_; }
 

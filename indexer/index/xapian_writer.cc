@@ -81,20 +81,23 @@ auto XapianWriter::guard(Work work) const {
   return guarded(shown_path_, work, remedy_);
 }
 
-XapianWriter::XapianWriter(std::string path, std::shared_ptr<const text::UserLexicon> lexicon)
+XapianWriter::XapianWriter(std::string path, std::shared_ptr<const text::UserLexicon> lexicon,
+                           std::size_t commit_bytes)
     : path_(std::move(path)),
       shown_path_(path_),
       remedy_(kCommittedStays),
+      commit_bytes_(commit_bytes),
       lexicon_(std::move(lexicon)),
       database_(open_or_create(path_, shown_path_, kNotOpened)) {
   guard([&] { identify(); });
 }
 
 XapianWriter::XapianWriter(std::string path, std::shared_ptr<const text::UserLexicon> lexicon,
-                           std::string replaced)
+                           std::size_t commit_bytes, std::string replaced)
     : path_(std::move(path)),
       shown_path_(std::move(replaced)),
       remedy_(kAsItWas),
+      commit_bytes_(commit_bytes),
       lexicon_(std::move(lexicon)),
       database_(open_or_create(path_, shown_path_, kAsItWas)) {
   guard([&] { identify(); });
@@ -205,7 +208,7 @@ void XapianWriter::begin() {
 
 void XapianWriter::count(std::size_t bytes) {
   uncommitted_bytes_ += bytes;
-  if (uncommitted_bytes_ >= kCommitBytes) commit();
+  if (uncommitted_bytes_ >= commit_bytes_) commit();
 }
 
 void XapianWriter::commit() {

@@ -21,17 +21,18 @@ namespace warta::indexing {
 /// it behind.
 class XapianWriter final : public IndexWriter {
  public:
-  /// Bytes of stored articles after which it commits by itself. Xapian's inverter slows down as its maps
-  /// outgrow the caches; see docs/architecture.md for the measurement.
   static constexpr std::size_t kCommitBytes = std::size_t{2} << 20U;
 
   /// Opens the index at `path`, or makes it in a directory that is free for it (require_free_or_index()), for
   /// the analysis with `lexicon`, the user's, which may be null. A new index keeps it. Throws also where the
   /// index was made for another analysis, and where another process is writing to it.
-  XapianWriter(std::string path, std::shared_ptr<const text::UserLexicon> lexicon);
+  /// It commits by itself when stored articles of `commit_bytes` have gathered.
+  XapianWriter(std::string path, std::shared_ptr<const text::UserLexicon> lexicon,
+               std::size_t commit_bytes = kCommitBytes);
 
   /// Makes an index at `path` that is to take the place of the one at `replaced`, which messages name.
-  XapianWriter(std::string path, std::shared_ptr<const text::UserLexicon> lexicon, std::string replaced);
+  XapianWriter(std::string path, std::shared_ptr<const text::UserLexicon> lexicon, std::size_t commit_bytes,
+               std::string replaced);
 
   /// What is not committed is dropped.
   ~XapianWriter() override;
@@ -59,6 +60,7 @@ class XapianWriter final : public IndexWriter {
   std::string path_;
   std::string shown_path_;
   std::string_view remedy_;
+  std::size_t commit_bytes_;
   std::shared_ptr<const text::UserLexicon> lexicon_;
   Xapian::WritableDatabase database_;
   bool in_transaction_ = false;

@@ -12,9 +12,9 @@ namespace {
 
 constexpr std::uint64_t kUnknown = std::numeric_limits<std::uint64_t>::max();
 
-/// A document takes some thirty times the bytes of its text while it is made, for it has a node for each
-/// word.
-constexpr std::uint64_t kDocumentGrowth = 32;
+/// A document takes up to so many times the bytes of its text while it is made, for it has nodes for each
+/// word and its positions; one of usual text, where words repeat, takes half of that.
+constexpr std::uint64_t kDocumentGrowth = 64;
 
 std::uint64_t free_in_machine() {
   constexpr std::uint64_t kKilobyte = 1024;
@@ -54,6 +54,17 @@ std::size_t MemoryBudget::analysing_bytes() const {
   constexpr std::uint64_t kShare = 4;
   constexpr std::uint64_t kMost = std::uint64_t{1} << 20U;
   return static_cast<std::size_t>(std::min(bytes_ / kShare / kDocumentGrowth, kMost));
+}
+
+std::size_t MemoryBudget::article_bytes() const {
+  return static_cast<std::size_t>(bytes_ / kDocumentGrowth / 4);
+}
+
+/// More than 2 MiB make Xapian slower: see docs/architecture.md.
+std::size_t MemoryBudget::commit_bytes() const {
+  constexpr std::uint64_t kShare = 128;
+  constexpr std::uint64_t kMost = std::uint64_t{2} << 20U;
+  return static_cast<std::size_t>(std::min(bytes_ / kShare, kMost));
 }
 
 std::size_t MemoryBudget::signatures() const {

@@ -24,6 +24,12 @@ class MemoryBudget {
   /// Bodies that are analysed, or were and wait to be written.
   std::size_t analysing_bytes() const;
 
+  /// Of an article.
+  std::size_t article_bytes() const;
+
+  /// Stored articles that are committed at once, which Xapian has in memory word by word until then.
+  std::size_t commit_bytes() const;
+
   /// Signatures by which near-copies are found.
   std::size_t signatures() const;
 

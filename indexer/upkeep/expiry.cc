@@ -2,18 +2,11 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "common/schema.h"
 #include "indexer/index/document_ids.h"
 
 namespace warta::indexing {
 namespace {
-
-std::string day_term(std::chrono::year_month_day day) {
-  return fmt::format("{}{:04}{:02}{:02}", schema::kDayPrefix, static_cast<int>(day.year()),
-                     static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-}
 
 /// Adds the documents of a day, those of a source if its term is not empty.
 void add_documents(const Xapian::Database& database, const std::string& day, const std::string& source,
@@ -59,7 +52,7 @@ std::vector<std::string> Expiry::articles_of(const IndexSnapshot& index) const {
     std::vector<Xapian::docid> found;
     const std::string days(schema::kDayPrefix);
     for (const auto& limit : limits_) {
-      const auto first_kept = day_term(limit.first_kept);
+      const auto first_kept = schema::day_term(limit.first_kept);
       for (auto day = database.allterms_begin(days); day != database.allterms_end(days); ++day) {
         if (*day >= first_kept) break;
         add_documents(database, *day, limit.source, found);

@@ -63,7 +63,7 @@ std::uint64_t reanalyze_index(const std::string& path, const ReanalysisSettings&
                               const LockPatience& patience) {
   require_index(path);
   require_known_schema(IndexSnapshot(path));
-  WritableIndex target(path, WritableIndex::Mode::replace, settings.lexicon, patience);
+  WritableIndex target(path, WritableIndex::Mode::replace, settings.lexicon, settings.memory, patience);
   const IndexSnapshot index(path);  // not before it is locked
   if (!copy_analysed(index, target.writer(), settings)) return 0;
   const auto articles = target.writer().size();

@@ -116,7 +116,7 @@ class Upkeep {
     if (!options_.query.empty()) query = query::parse_query(options_.query);
     const auto ids = wanted_ids();
     WritableIndex index(options_.index_path, WritableIndex::Mode::update, nullptr,
-                        console_.patience(options_));
+                        MemoryBudget(options_.memory_bytes()), console_.patience(options_));
     auto& writer = index.writer();
     std::uint64_t removed = 0;
     if (query) {

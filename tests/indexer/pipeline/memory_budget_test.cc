@@ -9,11 +9,13 @@ using warta::indexing::MemoryBudget;
 TEST_CASE("shares together are no more than the whole") {
   for (const std::uint64_t megabytes : {32U, 64U, 512U, 8192U}) {
     const MemoryBudget memory(megabytes << 20U);
-    constexpr std::size_t kDocumentGrowth = 32;
+    constexpr std::size_t kDocumentGrowth = 64;
     CHECK(2 * memory.read_ahead_bytes() + kDocumentGrowth * memory.analysing_bytes() +
               memory.signatures() * warta::corpus::CopyClusters::kBytesEach <=
           memory.bytes());
-    CHECK(memory.analysing_bytes() >= 256 * 1024);
+    CHECK(memory.analysing_bytes() >= std::size_t{128} << 10U);
+    CHECK(memory.article_bytes() >= std::size_t{128} << 10U);
+    CHECK(memory.commit_bytes() >= std::size_t{256} << 10U);
   }
 }
 
