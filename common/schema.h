@@ -67,6 +67,8 @@ enum class Slot : std::uint32_t {
 inline constexpr std::string_view kVersionKey = "warta.schema";
 inline constexpr std::string_view kFingerprintKey = "warta.fingerprint";
 inline constexpr std::string_view kAnalysisKey = "warta.analysis";
+/// By what the index was made, for people: "warta-indexer 0.1.0, Xapian 1.4.22".
+inline constexpr std::string_view kProgramKey = "warta.program";
 /// The user's lexicon, as text::UserLexicon::canonical() writes it; none where the index has none.
 inline constexpr std::string_view kLexiconKey = "warta.lexicon";
 

@@ -24,15 +24,24 @@ void say(const std::string& message) {
   static_cast<void>(write(STDERR_FILENO, line.data(), line.size()) == 0);
 }
 
+/// What the error says of itself; where its catching was not even begun, all that is known is where it came
+/// from.
+void explain_error() {
+  if (const auto error = std::current_exception()) std::rethrow_exception(error);
+  if (std::uncaught_exceptions() == 0 || !InsideXapian::is_this_thread()) return;
+  throw IndexError(index_path, "cannot be written" + std::string(kCommittedStays) +
+                                   "; look whether the disk is full, then run the same command again");
+}
+
 void on_termination() {
   try {
-    if (const auto error = std::current_exception()) std::rethrow_exception(error);
-  } catch (const Xapian::Error& error) {
     try {
+      explain_error();
+    } catch (const Xapian::Error& error) {
       fail(index_path, error, kCommittedStays);
-    } catch (const IndexError& told) {
-      say(told.what());
     }
+  } catch (const IndexError& told) {
+    say(told.what());
     _exit(kFailed);
   } catch (...) {
     other_handler();

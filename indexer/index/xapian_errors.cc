@@ -7,12 +7,27 @@ namespace {
 
 constexpr std::string_view kDiskFull = "; the disk is full: make room, then run the same command again";
 
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): asked where nothing can be passed on
+thread_local int depth_inside_xapian = 0;
+
 std::string system_error_of(const Xapian::Error& error) {
   const char* const system = error.get_error_string();
   return system == nullptr ? std::string() : std::string(" (") + system + ")";
 }
 
 }  // namespace
+
+InsideXapian::InsideXapian() {
+  ++depth_inside_xapian;
+}
+
+InsideXapian::~InsideXapian() {
+  --depth_inside_xapian;
+}
+
+bool InsideXapian::is_this_thread() {
+  return depth_inside_xapian > 0;
+}
 
 void fail(const std::string& path, const Xapian::Error& error, std::string_view remedy) {
   const auto said = error.get_msg() + system_error_of(error);

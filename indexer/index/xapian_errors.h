@@ -19,10 +19,24 @@ inline constexpr std::string_view kNotReadable =
 /// Xapian's kind of error does not ask for another.
 [[noreturn]] void fail(const std::string& path, const Xapian::Error& error, std::string_view remedy);
 
+/// Lives while its thread is within Xapian, for termination.h.
+class InsideXapian {
+ public:
+  InsideXapian();
+  ~InsideXapian();
+  InsideXapian(const InsideXapian&) = delete;
+  InsideXapian& operator=(const InsideXapian&) = delete;
+  InsideXapian(InsideXapian&&) = delete;
+  InsideXapian& operator=(InsideXapian&&) = delete;
+
+  static bool is_this_thread();
+};
+
 /// Runs `work`; a Xapian::Error leaves as an IndexError that names the index.
 template <typename Work>
 auto guarded(const std::string& path, Work work, std::string_view remedy = kCommittedStays) {
   try {
+    const InsideXapian inside;
     return work();
   } catch (const Xapian::Error& error) {
     fail(path, error, remedy);

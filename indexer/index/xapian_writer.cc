@@ -134,6 +134,8 @@ void XapianWriter::identify() {
   database_.set_metadata(std::string(schema::kVersionKey), ours.schema_version);
   database_.set_metadata(std::string(schema::kFingerprintKey), ours.fingerprint);
   database_.set_metadata(std::string(schema::kAnalysisKey), std::string(description));
+  database_.set_metadata(std::string(schema::kProgramKey), std::string("warta-indexer ") + WARTA_VERSION +
+                                                               ", Xapian " + Xapian::version_string());
   if (lexicon_ != nullptr) database_.set_metadata(std::string(schema::kLexiconKey), lexicon_->canonical());
   commit();
 }

@@ -90,6 +90,7 @@ void read_sizes(const IndexSnapshot& index, IndexInfo& info) {
 }
 
 void read_settings(const IndexSnapshot& index, IndexInfo& info) {
+  info.made_by = index.metadata(schema::kProgramKey);
   info.schema_version = index.metadata(schema::kVersionKey);
   info.fingerprint = index.metadata(schema::kFingerprintKey);
   info.analysis = index.metadata(schema::kAnalysisKey);
@@ -183,6 +184,7 @@ std::string info_text(const IndexInfo& info) {
   text += row("sources", grouped(info.sources.size()), listed(info.sources, kSourcesShown));
   text += row("languages", grouped(info.languages.size()), listed(info.languages, kSourcesShown));
   text += row("lexicon", grouped(info.lexicon_entries), "forms in the user's own");
+  text += line("made by", info.made_by);
   text += line("schema", info.schema_version);
   text +=
       line("fingerprint",
@@ -212,6 +214,7 @@ std::string info_json(const IndexInfo& info) {
   json["sources"] = nlohmann::ordered_json::object();
   for (const auto& [name, articles] : info.sources) json["sources"][name] = articles;
   json["languages"] = info.languages;
+  json["made_by"] = info.made_by;
   json["schema"] = info.schema_version;
   json["fingerprint"] = info.fingerprint;
   json["compatible"] = info.is_compatible;

@@ -32,6 +32,8 @@ struct IndexInfo {
   std::map<std::string, std::uint64_t> years;
   std::vector<std::pair<std::string, std::uint64_t>> sources;
   std::map<std::string, std::uint64_t> languages;
+  /// The programs that made it and their versions; empty where it does not say.
+  std::string made_by;
   std::string schema_version;
   std::string fingerprint;
   /// What the fingerprint is of, in words.
