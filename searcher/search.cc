@@ -29,14 +29,12 @@ SearchResult collect(const Xapian::MSet& matches) {
 
 }  // namespace
 
-SearchResult search(IndexReader& index, const query::CompiledQuery& query, const Ranking& ranking,
-                    std::uint32_t offset, std::uint32_t limit) {
-  return index.with_database([&](const Xapian::Database& database) {
-    Xapian::Enquire enquire(database);
-    enquire.set_weighting_scheme(bm25(ranking));
-    enquire.set_query(query.query);
-    return collect(enquire.get_mset(offset, limit, kCountedMatches));
-  });
+SearchResult search(const Xapian::Database& database, const query::CompiledQuery& query,
+                    const Ranking& ranking, std::uint32_t offset, std::uint32_t limit) {
+  Xapian::Enquire enquire(database);
+  enquire.set_weighting_scheme(bm25(ranking));
+  enquire.set_query(query.query);
+  return collect(enquire.get_mset(offset, limit, kCountedMatches));
 }
 
 }  // namespace warta::searching

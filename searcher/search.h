@@ -5,9 +5,10 @@
 #include <cstdint>
 #include <vector>
 
+#include <xapian.h>
+
 #include "common/query/compiled_query.h"
 #include "common/stored_article.h"
-#include "searcher/index_reader.h"
 #include "searcher/ranking.h"
 
 namespace warta::searching {
@@ -27,9 +28,11 @@ struct SearchResult {
   bool exact = true;
 };
 
-/// The hits from `offset` on, at most `limit` of them. Throws IndexError.
-SearchResult search(IndexReader& index, const query::CompiledQuery& query, const Ranking& ranking,
-                    std::uint32_t offset, std::uint32_t limit);
+/// The hits from `offset` on, at most `limit` of them. `query` must have been compiled for this state of
+/// `database`: what prefixes and spellings reach are its words. Throws Xapian::Error, for
+/// IndexReader::with_database().
+SearchResult search(const Xapian::Database& database, const query::CompiledQuery& query,
+                    const Ranking& ranking, std::uint32_t offset, std::uint32_t limit);
 
 }  // namespace warta::searching
 

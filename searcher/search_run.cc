@@ -46,9 +46,12 @@ int search_once(const Options& options, const Terminal& terminal, std::ostream& 
   text::Analyzer analyzer(index.lexicon());
   index.require_analysis(analyzer.description());
   const query::Weights weights{options.ranking.title_weight};
-  const auto compiled = index.with_database(
-      [&](const Xapian::Database& database) { return compile(query, weights, analyzer, database); });
-  const auto result = search(index, compiled, options.ranking, options.offset, options.limit);
+  // Both in one, for a query is compiled for one state of the index.
+  const auto [compiled, result] = index.with_database([&](const Xapian::Database& database) {
+    auto made = compile(query, weights, analyzer, database);
+    auto found = search(database, made, options.ranking, options.offset, options.limit);
+    return std::pair(std::move(made), std::move(found));
+  });
   const auto elapsed = std::chrono::steady_clock::now() - start;
 
   Highlighter highlighter(compiled, analyzer);

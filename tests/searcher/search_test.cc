@@ -1,6 +1,7 @@
 #include "searcher/search.h"
 
 #include <cmath>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,7 @@
 
 #include "common/errors.h"
 #include "common/schema.h"
+#include "searcher/index_reader.h"
 #include "tests/searcher/compiled.h"
 #include "tests/searcher/small_index.h"
 
@@ -26,10 +28,11 @@ SearchResult result_of(const SmallIndex& index, std::string_view query, const Ra
                        std::uint32_t offset = 0, std::uint32_t limit = 10) {
   warta::text::Analyzer analyzer;
   IndexReader reader(index.path());
-  const auto compiled = reader.with_database([&](const Xapian::Database& database) {
-    return compile(warta::query::parse_query(query), {ranking.title_weight}, analyzer, database);
+  return reader.with_database([&](const Xapian::Database& database) {
+    const auto compiled =
+        compile(warta::query::parse_query(query), {ranking.title_weight}, analyzer, database);
+    return search(database, compiled, ranking, offset, limit);
   });
-  return search(reader, compiled, ranking, offset, limit);
 }
 
 Ids ids(const SearchResult& result) {
@@ -120,7 +123,10 @@ TEST_CASE("a reader sees one committed state while the index grows") {
   for (int round = 0; round < 20; ++round) {
     index.add({article("n" + std::to_string(round), "", "gempa lagi"),
                article("1", "", "gempa " + std::to_string(round))});
-    CHECK(search(reader, query, {}, 0, 100).matches >= 1);
+    const auto matches = reader.with_database([&](const Xapian::Database& database) {
+      return warta::searching::search(database, query, {}, 0, 100).matches;
+    });
+    CHECK(matches >= 1);
   }
 }
 
@@ -144,4 +150,51 @@ TEST_CASE("an index of another analysis or schema is refused") {
     database.commit();
   }
   CHECK_THROWS_WITH(IndexReader(index.path()).require_analysis(analysis()), Contains("has index schema 99"));
+}
+
+TEST_CASE("an index that takes the place of the one opened is searched when that is gone") {
+  const TemporaryDirectory directory;
+  const auto index_at = [&](const std::string& name, const std::string& body) {
+    const SmallIndex made({article("1", "", body)});
+    std::filesystem::copy(made.path(), directory.path(name), std::filesystem::copy_options::recursive);
+  };
+  index_at("news", "gempa");
+  index_at("new", "banjir");
+  IndexReader reader(directory.path("news"));
+  std::filesystem::rename(directory.path("news"), directory.path("old"));
+  std::filesystem::rename(directory.path("new"), directory.path("news"));
+  int attempts = 0;
+  const auto found = reader.with_database([&](const Xapian::Database& database) {
+    if (++attempts == 1) throw Xapian::DatabaseCorruptError("blocks of two states");
+    return database.get_termfreq("banjir");
+  });
+  CHECK(found == 1);
+  CHECK(attempts == 2);
+}
+
+TEST_CASE("an error that is no matter of states is told") {
+  const SmallIndex index({article("1", "", "gempa")});
+  IndexReader reader(index.path());
+  int attempts = 0;
+  CHECK_THROWS_WITH(reader.with_database([&](const Xapian::Database&) -> int {
+    ++attempts;
+    throw Xapian::DatabaseCorruptError("a block is damaged");
+  }),
+                    Contains("cannot be read: a block is damaged"));
+  CHECK(attempts == 1);
+}
+
+TEST_CASE("an index of another analysis that takes the place of the one opened is told apart") {
+  const SmallIndex index({article("1", "", "gempa")});
+  IndexReader reader(index.path());
+  int attempts = 0;
+  CHECK_THROWS_AS(reader.with_database([&](const Xapian::Database&) -> int {
+    ++attempts;
+    Xapian::WritableDatabase changed(index.path());
+    changed.set_metadata(std::string(warta::schema::kFingerprintKey), "another");
+    changed.commit();
+    throw Xapian::DatabaseModifiedError("gone");
+  }),
+                  warta::searching::IndexReplaced);
+  CHECK(attempts == 1);
 }

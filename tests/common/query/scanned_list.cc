@@ -1,5 +1,6 @@
 // How lists are matched: what must be, what may be, what must not be, and filters.
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -33,10 +34,8 @@ std::string kind_of_filter(const Node& node, const Seen& seen) {
 }
 
 bool has_stem(const std::vector<const ScannedText*>& texts, const std::string& stem) {
-  for (const auto* const text : texts) {
-    if (text->stems.contains(stem)) return true;
-  }
-  return false;
+  return std::any_of(texts.begin(), texts.end(),
+                     [&](const auto* text) { return text->stems.contains(stem); });
 }
 
 }  // namespace
