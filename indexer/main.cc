@@ -19,6 +19,12 @@
 
 namespace {
 
+/// Does it look for interruptions and end well at one? Whatever does not is ended at once, which harms no index.
+bool minds_interruptions(warta::indexing::Action action) {
+  using warta::indexing::Action;
+  return action != Action::info && action != Action::check && action != Action::compact;
+}
+
 int run(const warta::indexing::Options& options) {
   using namespace warta::indexing;
   if (options.action == Action::analyze) {
@@ -31,7 +37,7 @@ int run(const warta::indexing::Options& options) {
     warta::print(options.action == Action::help ? help_text() : version_text());
     return 0;
   }
-  note_interruptions();
+  if (minds_interruptions(options.action)) note_interruptions();
   explain_termination(options.index_path);
   Console console(std::cerr, options, isatty(STDERR_FILENO) != 0);
   try {
