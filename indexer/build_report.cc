@@ -7,22 +7,16 @@
 
 #include <fmt/format.h>
 
+#include "common/byte_size.h"
 #include "common/number_format.h"
+#include "indexer/interruption.h"
 
 namespace warta::indexing {
 namespace {
 
-constexpr double kKilobyte = 1e3;
 constexpr double kMegabyte = 1e6;
-constexpr int kSignalBase = 128;
 constexpr int kFailed = 2;
 constexpr int kRejected = 1;
-
-std::string size(std::uint64_t bytes) {
-  const auto exact = static_cast<double>(bytes);
-  return exact < kMegabyte ? fmt::format("{:.1f} kB", exact / kKilobyte)
-                           : fmt::format("{:.1f} MB", exact / kMegabyte);
-}
 
 /// A line of the table: what is counted, how many, and what there is to say of them.
 std::string row(std::string_view what, std::uint64_t count, std::string_view more = {}) {
@@ -80,7 +74,7 @@ namespace {
 /// How much was read, and how fast.
 std::string read_row(const BuildReport& report) {
   return row("read", report.records(),
-             fmt::format("{} of text in {:.1f} s, {}", size(report.text_bytes), report.elapsed.count(),
+             fmt::format("{} of text in {:.1f} s, {}", shown_bytes(report.text_bytes), report.elapsed.count(),
                          throughput(report)));
 }
 
@@ -108,7 +102,7 @@ std::string cleaning_summary(const BuildReport& report) {
               part(report.repairs.tokenised, "text cut into words", "texts cut into words")});
   std::string text;
   if (!cleaned.empty())
-    text += fmt::format("{:<10}{:>12}  {}\n", "cleaned", size(cleaning.bytes_taken_out), cleaned);
+    text += fmt::format("{:<10}{:>12}  {}\n", "cleaned", shown_bytes(cleaning.bytes_taken_out), cleaned);
   if (!repaired.empty()) text += fmt::format("{:<10}{:>12}  {}\n", "repaired", "", repaired);
   return text;
 }
@@ -136,7 +130,7 @@ std::string summary(const BuildReport& report, const std::string& index_path) {
 }
 
 int exit_status(const BuildReport& report) {
-  if (report.interrupted_by != 0) return kSignalBase + report.interrupted_by;
+  if (report.interrupted_by != 0) return status_of_signal(report.interrupted_by);
   if (report.failed_dumps > 0) return kFailed;
   return report.rejected > 0 ? kRejected : 0;
 }

@@ -4,12 +4,18 @@
 
 namespace warta::indexing {
 
-/// /// From now on the first SIGINT or SIGTERM is only noted; a second one of either ends the process as
+/// From now on the first SIGINT or SIGTERM is only noted; a second one of either ends the process as
 /// usual.
 void note_interruptions();
 
 /// The signal that was noted; 0 if none was. Thread-safe.
 int interruption();
+
+/// The exit status of a process that this signal ended, as shells have it: 128 and its number.
+constexpr int status_of_signal(int signal) {
+  constexpr int kBase = 128;
+  return kBase + signal;
+}
 
 }  // namespace warta::indexing
 

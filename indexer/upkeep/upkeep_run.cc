@@ -158,8 +158,7 @@ class Upkeep {
   }
 
   static int interrupted_or(int status) {
-    constexpr int kSignalBase = 128;
-    return is_interrupted() ? kSignalBase + interruption() : status;
+    return is_interrupted() ? status_of_signal(interruption()) : status;
   }
 
   const Options& options_;

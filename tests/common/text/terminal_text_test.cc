@@ -31,5 +31,5 @@ TEST_CASE("tabs and line breaks become blanks and the rest stays") {
 
 TEST_CASE("lines stay lines where they may") {
   CHECK(warta::text::visible_lines("a\x1b[1m\n\n  ^\n") == "a\xEF\xBF\xBD[1m\n\n  ^\n");
-  CHECK(warta::text::visible_lines("") == "");
+  CHECK(warta::text::visible_lines("").empty());
 }
