@@ -201,7 +201,7 @@ TEST_CASE("the same dump gives the same index whatever the number of threads and
     auto options = options_for(directory, {sample(), directory.write("a.jsonl", story("a", "Selesai."))});
     options.index_path = directory.path("index" + std::to_string(jobs));
     options.jobs = jobs;
-    options.memory = std::uint64_t{32 * jobs} << 20U;
+    options.memory = std::uint64_t{jobs} << 25U;
     run(options);
     const auto digest = warta::tests::index_digest(options.index_path);
     if (first.empty()) first = digest;

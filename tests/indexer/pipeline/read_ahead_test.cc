@@ -29,7 +29,7 @@ std::string events_of(ReadAhead& reading) {
 
 std::string lines(int count) {
   std::string text;
-  for (int i = 0; i < count; ++i) text += "{\"body\":\"isi " + std::to_string(i) + "\"}\n";
+  for (int i = 0; i < count; ++i) text += R"({"body":"isi )" + std::to_string(i) + "\"}\n";
   return text;
 }
 
