@@ -19,7 +19,8 @@
 
 namespace {
 
-/// Does it look for interruptions and end well at one? Whatever does not is ended at once, which harms no index.
+/// Does it look for interruptions and end well at one? Whatever does not is ended at once, which harms no
+/// index.
 bool minds_interruptions(warta::indexing::Action action) {
   using warta::indexing::Action;
   return action != Action::info && action != Action::check && action != Action::compact;
