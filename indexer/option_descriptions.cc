@@ -42,7 +42,7 @@ po::options_description indexing_options() {
       "words to stem otherwise, a line each: \"form = root\", \"form !\" (never stem), \"form ~ word\" (the "
       "same word); kept in a new index, so that it is named once");
   add("jobs,j", po::value<std::string>()->value_name("N"),
-      "threads that analyse; the index is the same whatever N is (default: one for each core)");
+      "threads that analyse; the index is the same whatever N is (default: one for each core but one)");
   add("memory", po::value<std::string>()->value_name("SIZE"),
       "what may be held in memory, 512M or 2G (default: a quarter of what is free, at most 2G)");
   add("wait", po::bool_switch(), "wait for another warta-indexer that is writing to the index");

@@ -208,7 +208,8 @@ Options parse_options(std::span<const char* const> arguments, const Environment&
 }
 
 unsigned Options::threads() const {
-  return jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
+  // One core is the writer's, which is the slowest of all: more threads only take it away from it.
+  return jobs > 0 ? jobs : std::max(2U, std::thread::hardware_concurrency()) - 1;
 }
 
 std::uint64_t Options::memory_bytes() const {

@@ -38,7 +38,7 @@ struct Options {
   Action action = Action::index;
   ColorUse color = ColorUse::automatic;
   ProgressDisplay progress = ProgressDisplay::automatic;
-  /// Threads that analyse; 0: one for each core.
+  /// Threads that analyse; 0: one for each core but one.
   unsigned jobs = 0;
   /// Bytes; 0: default_memory_bytes().
   std::uint64_t memory = 0;
