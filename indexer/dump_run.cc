@@ -112,7 +112,7 @@ void DumpRun::tell_descriptions(const std::vector<corpus::MemberDescription>& de
 
 void DumpRun::show_progress(const ReadAhead& reading) {
   report_.elapsed = Clock::now() - start_;
-  console_.progress(report_, {reading.packed_bytes_read(), packed_total_});
+  console_.progress(report_, {reading.packed_bytes_taken(), packed_total_});
 }
 
 }  // namespace warta::indexing

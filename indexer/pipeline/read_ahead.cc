@@ -54,9 +54,10 @@ std::optional<ReadEvent> ReadAhead::next() {
   }
   there_is_room_.notify_one();
   if (taken_.empty()) return std::nullopt;
-  auto event = std::move(taken_.front());
+  auto taken = std::move(taken_.front());
   taken_.pop_front();
-  return event;
+  packed_bytes_taken_ = taken.packed_bytes;
+  return std::move(taken.event);
 }
 
 bool ReadAhead::is_cancelled() const {
@@ -136,7 +137,7 @@ void ReadAhead::put(ReadEvent event, std::size_t bytes) {
   there_is_room_.wait(lock,
                       [&] { return stopping_ || events_.empty() || bytes_ + bytes <= settings_.bytes; });
   if (stopping_) return;
-  events_.push_back(std::move(event));
+  events_.push_back({std::move(event), packed_bytes_read_});
   bytes_ += bytes;
   const bool is_first = events_.size() == 1;
   lock.unlock();

@@ -80,10 +80,15 @@ class ReadAhead {
   /// cancelled.
   std::optional<ReadEvent> next();
 
-  /// Bytes of the dumps, as they are packed, that were read so far.
-  std::uint64_t packed_bytes_read() const { return packed_bytes_read_; }
+  /// Bytes of the dumps, as they are packed, that were read up to the event that next() gave last.
+  std::uint64_t packed_bytes_taken() const { return packed_bytes_taken_; }
 
  private:
+  struct Waiting {
+    ReadEvent event;
+    std::uint64_t packed_bytes = 0;  // read up to it
+  };
+
   void run();
   void read(const corpus::ListedDump& dump);
   void read_records(corpus::DumpReader& reader);
@@ -94,19 +99,20 @@ class ReadAhead {
   corpus::ReadingOptions options_;
   Settings settings_;
   std::atomic<bool> stopping_ = false;
-  std::atomic<std::uint64_t> packed_bytes_read_ = 0;
+  std::uint64_t packed_bytes_read_ = 0;
   std::uint64_t packed_bytes_done_ = 0;  // of the dumps before the one that is read
 
   std::mutex mutex_;
   std::condition_variable something_is_there_;
   std::condition_variable there_is_room_;
-  std::deque<ReadEvent> events_;  // read and not yet taken
-  std::size_t bytes_ = 0;         // of events_
+  std::deque<Waiting> events_;  // read and not yet taken
+  std::size_t bytes_ = 0;       // of events_
   bool has_ended_ = false;
   std::exception_ptr error_;  // that ended the reading and is no InputError
 
-  std::deque<ReadEvent> taken_;  // next() gives from these, without the lock
-  std::thread thread_;           // last: it uses all of the above
+  std::deque<Waiting> taken_;  // next() gives from these, without the lock
+  std::uint64_t packed_bytes_taken_ = 0;
+  std::thread thread_;  // last: it uses all of the above
 };
 
 }  // namespace warta::indexing

@@ -49,7 +49,7 @@ TEST_CASE("little room slows reading down and changes nothing") {
   tiny.bytes = 1;
   ReadAhead reading({{directory.write("1.jsonl", lines(500))}}, {}, tiny);
   CHECK(events_of(reading) == std::string(500, 'A') + 'E');
-  CHECK(reading.packed_bytes_read() == lines(500).size());
+  CHECK(reading.packed_bytes_taken() == lines(500).size());
 }
 
 TEST_CASE("reading ends where nobody wants more") {
