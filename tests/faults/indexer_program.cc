@@ -3,15 +3,29 @@
 #include <filesystem>
 #include <fstream>
 #include <stdexcept>
+#include <system_error>
 #include <utility>
+
+#include <unistd.h>
 
 namespace warta::faults {
 
-IndexerProgram::IndexerProgram(std::string path, std::string library, unsigned commit_every)
-    : path_(std::move(path)), library_(std::move(library)), commit_every_(commit_every) {
+IndexerProgram::IndexerProgram(std::string path, const std::string& library, unsigned commit_every)
+    : path_(std::move(path)), commit_every_(commit_every) {
+  if (!library.empty()) {
+    // The names in LD_PRELOAD end at blanks.
+    library_ = "/tmp/warta-fail-call-" + std::to_string(getpid()) + ".so";
+    std::filesystem::remove(library_);
+    std::filesystem::create_symlink(std::filesystem::absolute(library), library_);
+  }
   const auto end = run_program({{path_, "--help"}, {}, {}, {}});
   if (end.status != 0) throw std::runtime_error(path_ + ": --help fails: " + end.errors);
   help_ = end.output;
+}
+
+IndexerProgram::~IndexerProgram() {
+  std::error_code ignored;
+  if (!library_.empty()) std::filesystem::remove(library_, ignored);
 }
 
 bool IndexerProgram::knows(const std::string& option) const {
@@ -22,7 +36,8 @@ bool IndexerProgram::knows(const std::string& option) const {
 
 ProgramCall IndexerProgram::call(const std::string& index, const Arguments& arguments) const {
   ProgramCall call;
-  call.arguments = {path_, "-d", index};
+  // With the least memory it commits most often.
+  call.arguments = {path_, "--memory", "32M", "-d", index};
   call.arguments.insert(call.arguments.end(), arguments.begin(), arguments.end());
   call.environment["LC_ALL"] = "C.UTF-8";
   if (commit_every_ != 0) call.environment["XAPIAN_FLUSH_THRESHOLD"] = std::to_string(commit_every_);

@@ -18,10 +18,15 @@ using CallCounts = std::map<std::string, std::uint64_t>;
 
 class IndexerProgram {
  public:
-  /// `library` is fail_call.so. Xapian commits by itself whenever `commit_every` articles were written, so
-  /// that small dumps too are several commits; 0: it does not, and only the indexer commits. Asks the program
-  /// for its help; throws std::runtime_error if that fails.
-  IndexerProgram(std::string path, std::string library, unsigned commit_every);
+  /// `library` is fail_call.so, or empty. Xapian writes by itself whenever `commit_every` articles came, so
+  /// that small dumps too are many writes; 0: it does not. Asks the program for its help; throws
+  /// std::runtime_error if that fails.
+  IndexerProgram(std::string path, const std::string& library, unsigned commit_every);
+  ~IndexerProgram();
+  IndexerProgram(const IndexerProgram&) = delete;
+  IndexerProgram& operator=(const IndexerProgram&) = delete;
+  IndexerProgram(IndexerProgram&&) = delete;
+  IndexerProgram& operator=(IndexerProgram&&) = delete;
 
   /// Is the option, `--fresh`, in the program's help?
   bool knows(const std::string& option) const;
@@ -39,7 +44,7 @@ class IndexerProgram {
 
  private:
   std::string path_;
-  std::string library_;
+  std::string library_;  // a link to it
   unsigned commit_every_;
   std::string help_;
 };
