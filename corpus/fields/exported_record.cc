@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "common/hex.h"
+#include "common/schema.h"
 #include "corpus/language/language.h"
 
 namespace warta::corpus {
@@ -13,13 +14,6 @@ namespace {
 
 constexpr std::string_view kMark = "warta_export";
 constexpr std::string_view kVersion = "1";
-
-std::string hex_of(std::uint64_t number) {
-  std::string bytes;
-  for (int shift = 56; shift >= 0; shift -= 8)
-    bytes += static_cast<char>((number >> static_cast<unsigned>(shift)) & 0xffU);
-  return to_hex(bytes);
-}
 
 template <typename Number>
 std::optional<Number> number(std::string_view text, int base) {
@@ -72,7 +66,7 @@ std::string exported_line(const ExportedArticle& article) {
   add("language", stored.language);
   add("content_hash", to_hex(article.kept.content_hash));
   add("origin", to_hex(article.kept.origin));
-  if (article.kept.cluster) add("cluster", hex_of(*article.kept.cluster));
+  if (article.kept.cluster) add("cluster", to_hex(schema::cluster_bytes(*article.kept.cluster)));
   add("body", stored.body);
   return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }

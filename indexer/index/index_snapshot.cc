@@ -2,7 +2,6 @@
 
 #include <unistd.h>
 
-#include "common/compatibility.h"
 #include "indexer/index/index_directory.h"
 
 namespace warta::indexing {
@@ -24,6 +23,14 @@ IndexSnapshot::IndexSnapshot(const std::string& path) : path_(path), database_(o
 
 std::string IndexSnapshot::metadata(std::string_view key) const {
   return database_.get_metadata(std::string(key));
+}
+
+IndexIdentity IndexSnapshot::identity() const {
+  return identity_of_index([this](const std::string& key) { return metadata(key); });
+}
+
+std::shared_ptr<const text::UserLexicon> IndexSnapshot::lexicon() const {
+  return lexicon_of_index(path_, [this](const std::string& key) { return metadata(key); });
 }
 
 void IndexSnapshot::for_each_document(

@@ -6,11 +6,13 @@
 #define WARTA_INDEXER_INDEX_INDEX_SNAPSHOT_H_
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
 #include <xapian.h>
 
+#include "common/compatibility.h"
 #include "common/schema.h"
 #include "common/stored_article.h"
 #include "indexer/index/index_lock.h"
@@ -31,6 +33,13 @@ class IndexSnapshot {
 
   /// Empty where the index says nothing. Throws Xapian::Error.
   std::string metadata(std::string_view key) const;
+
+  /// What it says of itself. Throws Xapian::Error.
+  IndexIdentity identity() const;
+
+  /// The user's lexicon that it keeps; null if it has none. Throws Xapian::Error, and IndexError where it
+  /// cannot be read back.
+  std::shared_ptr<const text::UserLexicon> lexicon() const;
 
   /// Calls `take` with each document and its number, in their order.
   void for_each_document(

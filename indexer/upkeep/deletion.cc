@@ -7,7 +7,6 @@
 
 #include <xapian.h>
 
-#include "common/compatibility.h"
 #include "common/query/query_compiler.h"
 #include "common/schema.h"
 #include "common/text/analyzer.h"
@@ -39,9 +38,8 @@ std::vector<std::string> remove_ids(std::span<const std::string> ids, IndexWrite
 
 std::vector<std::string> found_articles(const IndexSnapshot& index, const query::Query& query) {
   const auto& database = index.database();
-  text::Analyzer analyzer(
-      lexicon_of_index(index.path(), [&](const std::string& key) { return index.metadata(key); }));
   return guarded(index.path(), [&] {
+    text::Analyzer analyzer(index.lexicon());
     Xapian::Enquire enquire(database);
     enquire.set_query(compile(query, {}, analyzer, database).query);
     enquire.set_weighting_scheme(Xapian::BoolWeight());

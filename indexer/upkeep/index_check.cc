@@ -77,12 +77,9 @@ void Check::execute(const std::function<void(std::uint64_t, std::uint64_t)>& pro
 }
 
 void Check::prepare_analysis() {
-  const auto metadata = [this](const std::string& key) { return index_.metadata(key); };
-  auto lexicon = lexicon_of_index(index_.path(), metadata);
+  auto lexicon = index_.lexicon();
   const auto ours = identity_of_this_program(text::Analyzer(lexicon).description());
-  const auto found = identity_of_index(metadata);
-  report_.is_other_analysis =
-      ours.schema_version != found.schema_version || ours.fingerprint != found.fingerprint;
+  report_.is_other_analysis = index_.identity() != ours;
   if (!report_.is_other_analysis) builder_.emplace(std::move(lexicon));
 }
 

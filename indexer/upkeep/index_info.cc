@@ -99,10 +99,8 @@ void read_settings(const IndexSnapshot& index, IndexInfo& info) {
   info.revision = index.database().get_revision();
   info.uuid = index.database().get_uuid();
   try {
-    const text::Analyzer analyzer(
-        lexicon_of_index(index.path(), [&](const std::string& key) { return index.metadata(key); }));
-    const auto ours = identity_of_this_program(analyzer.description());
-    info.is_compatible = ours.schema_version == info.schema_version && ours.fingerprint == info.fingerprint;
+    const auto ours = identity_of_this_program(text::Analyzer(index.lexicon()).description());
+    info.is_compatible = index.identity() == ours;
   } catch (const IndexError&) {
     info.is_compatible = false;  // its lexicon cannot be read
   }
