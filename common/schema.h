@@ -23,6 +23,7 @@
 #define WARTA_COMMON_SCHEMA_H_
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -62,6 +63,9 @@ enum class Slot : std::uint32_t {
   signature = 6,  ///< corpus::BodySignature: what near-copies are found by
   origin = 7,     ///< where a number was given as its id: another place may give the same to another article
 };
+
+/// Slots are below this.
+inline constexpr std::size_t kSlots = 8;
 
 /// Metadata: kVersion in decimal; the analysis' fingerprint; the description that was fingerprinted.
 inline constexpr std::string_view kVersionKey = "warta.schema";

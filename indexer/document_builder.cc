@@ -8,44 +8,12 @@
 namespace warta::indexing {
 namespace {
 
-void add_filter(const std::string& term, Xapian::Document& document) {
-  if (!term.empty()) document.add_boolean_term(term);
-}
-
-void set_value(schema::Slot slot, const std::string& value, Xapian::Document& document) {
-  if (!value.empty()) document.add_value(static_cast<Xapian::valueno>(slot), value);
-}
-
-void add_date(const PublicationTime& published, Xapian::Document& document) {
-  const auto day = to_yyyymmdd(published);
-  const std::string_view digits = day;
-  add_filter(schema::exact_filter(schema::kDayPrefix, digits), document);
-  add_filter(schema::exact_filter(schema::kMonthPrefix, digits.substr(0, 6)), document);
-  add_filter(schema::exact_filter(schema::kYearPrefix, digits.substr(0, 4)), document);
-  const auto seconds = static_cast<double>(published.instant.time_since_epoch().count());
-  set_value(schema::Slot::published, Xapian::sortable_serialise(seconds), document);
-}
-
-void add_metadata(const PreparedArticle& article, Xapian::Document& document) {
-  const auto& stored = article.stored;
-  document.add_boolean_term(article.id_term);
-  if (!stored.url.empty()) add_filter(schema::exact_filter(schema::kUrlPrefix, stored.url), document);
-  add_filter(schema::folded_filter(schema::kSourcePrefix, stored.source), document);
-  for (const auto& author : stored.authors) {
-    add_filter(schema::folded_filter(schema::kAuthorPrefix, author), document);
+void add_metadata(const PreparedArticle& article, DocumentLayout& layout, Xapian::Document& document) {
+  for (const auto& filter : layout.filters(article)) document.add_boolean_term(filter);
+  const auto values = DocumentLayout::values(article);
+  for (std::size_t slot = 0; slot < values.size(); ++slot) {
+    if (!values.at(slot).empty()) document.add_value(static_cast<Xapian::valueno>(slot), values.at(slot));
   }
-  for (const auto& category : stored.categories) {
-    add_filter(schema::folded_filter(schema::kCategoryPrefix, category), document);
-  }
-  if (!stored.language.empty())
-    add_filter(schema::exact_filter(schema::kLanguagePrefix, stored.language), document);
-  if (article.published) add_date(*article.published, document);
-  set_value(schema::Slot::source, stored.source, document);
-  if (!stored.authors.empty()) set_value(schema::Slot::author, stored.authors.front(), document);
-  if (!stored.categories.empty()) set_value(schema::Slot::category, stored.categories.front(), document);
-  set_value(schema::Slot::content_hash, article.content_hash, document);
-  set_value(schema::Slot::origin, article.origin_value, document);
-  if (article.signature) set_value(schema::Slot::signature, article.signature->encode(), document);
 }
 
 }  // namespace
@@ -55,7 +23,7 @@ Xapian::Document DocumentBuilder::build(const PreparedArticle& article) {
   add_text(article.stored.title, schema::kTitlePrefix, schema::kTitleStemPrefix, 0, document);
   const auto title_end = add_text(article.stored.title, "", schema::kStemPrefix, 0, document);
   add_text(article.stored.body, "", schema::kStemPrefix, title_end + schema::kPositionGap, document);
-  add_metadata(article, document);
+  add_metadata(article, layout_, document);
   document.set_data(article.encoded);
   return document;
 }

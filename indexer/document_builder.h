@@ -11,6 +11,7 @@
 #include <xapian.h>
 
 #include "common/text/analyzer.h"
+#include "indexer/document_layout.h"
 #include "indexer/prepared_article.h"
 
 namespace warta::indexing {
@@ -35,6 +36,7 @@ class DocumentBuilder {
                            Xapian::termpos before, Xapian::Document& document);
 
   text::Analyzer analyzer_;
+  DocumentLayout layout_;
   std::vector<Posting> postings_;
   std::vector<std::string_view> stems_;
   std::string term_;

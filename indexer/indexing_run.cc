@@ -14,11 +14,12 @@
 #include "indexer/dump_run.h"
 #include "indexer/index/index_directory.h"
 #include "indexer/index/index_snapshot.h"
-#include "indexer/index/writable_index.h"
 #include "indexer/index/xapian_writer.h"
 #include "indexer/interruption.h"
 #include "indexer/lexicon_file.h"
 #include "indexer/upkeep/expiry.h"
+#include "indexer/writable_index.h"
+#include "indexer/writing_options.h"
 
 namespace warta::indexing {
 namespace {
@@ -102,9 +103,10 @@ void Run::count(const corpus::ReadArticle& read) {
 }
 
 void Run::open_index() {
-  index_.emplace(options_.index_path,
-                 options_.fresh ? WritableIndex::Mode::replace : WritableIndex::Mode::update, given_lexicon_,
-                 memory_, console_.patience(options_));
+  auto settings = writing_settings(options_, console_);
+  settings.lexicon = given_lexicon_;
+  settings.memory = memory_;
+  index_.emplace(options_.index_path, settings);
   pipeline_.emplace(index_->writer(),
                     ArticlePipeline::Settings{options_.threads(), memory_, options_.keep_boilerplate},
                     report_);
@@ -128,7 +130,7 @@ void Run::finish() {
 
 /// A new index has none of them.
 void Run::remove_expired() {
-  if (options_.expiry.empty() || options_.fresh) return;
+  if (options_.expiry.empty() || index_->is_new()) return;
   index_->writer().commit();  // so that what was just read is among what is looked at
   for (const auto& id_term : expiry_.articles_of(IndexSnapshot(options_.index_path))) {
     if (index_->writer().remove(id_term)) ++report_.expired_in_index;

@@ -2,8 +2,6 @@
 
 #include <utility>
 
-#include "corpus/fields/canonical_url.h"
-
 namespace warta::indexing {
 
 SettledArticle KnownArticles::settle(ArticleIdentity identity, const corpus::Article& article) {
@@ -16,8 +14,7 @@ SettledArticle KnownArticles::settle(ArticleIdentity identity, const corpus::Art
     return {std::move(identity), Presence::unchanged};
   auto& on_its_way = on_their_way_[identity.id_term];
   on_its_way.known = {identity.content_hash, origin_value(identity)};
-  on_its_way.url = article.url;
-  on_its_way.title = article.title;
+  on_its_way.labels = labels_of(article.url, article.title);
   ++on_its_way.times;
   return {std::move(identity), found ? Presence::changed : Presence::absent};
 }
@@ -36,19 +33,11 @@ std::optional<KnownArticle> KnownArticles::find(const std::string& id_term) cons
 bool KnownArticles::is_same(const KnownArticle& known, const ArticleIdentity& identity,
                             const corpus::Article& article) const {
   if (known.origin.empty() || identity.origin.empty() || known.origin == origin_value(identity)) return true;
-  std::string url;
-  std::string title;
-  if (const auto found = on_their_way_.find(identity.id_term); found != on_their_way_.end()) {
-    url = found->second.url;
-    title = found->second.title;
-  } else {
-    auto stored = writer_.stored(identity.id_term);
-    url = std::move(stored.url);
-    title = std::move(stored.title);
-  }
-  if (!url.empty() && !article.url.empty())
-    return corpus::canonical_url(url) == corpus::canonical_url(article.url);
-  return !title.empty() && title == article.title;
+  const auto found = on_their_way_.find(identity.id_term);
+  const auto labels = found == on_their_way_.end() ? writer_.labels(identity.id_term) : found->second.labels;
+  const auto [url, title] = labels_of(article.url, article.title);
+  if (labels.url && url) return labels.url == url;
+  return labels.title && labels.title == title;
 }
 
 }  // namespace warta::indexing

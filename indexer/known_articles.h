@@ -39,8 +39,7 @@ class KnownArticles {
   /// What is compared of an article on its way.
   struct OnItsWay {
     KnownArticle known;
-    std::string url;
-    std::string title;
+    ArticleLabels labels;
     /// How often it is.
     int times = 0;
   };

@@ -45,6 +45,11 @@ po::options_description indexing_options() {
       "threads that analyse; the index is the same whatever N is (default: one for each core but one)");
   add("memory", po::value<std::string>()->value_name("SIZE"),
       "what may be held in memory, 512M or 2G (default: a quarter of what is free, at most 2G)");
+  add("writer", po::value<std::string>()->value_name("WAY")->default_value("auto"),
+      "auto builds a new index in one go, which is many times faster; xapian lets Xapian write it, as it "
+      "does "
+      "what is added to an index");
+  add("no-check", po::bool_switch(), "do not have Xapian check an index that was built in one go");
   add("wait", po::bool_switch(), "wait for another warta-indexer that is writing to the index");
   return options;
 }

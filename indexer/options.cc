@@ -143,6 +143,10 @@ void read_resources(const po::variables_map& values, Options& options) {
     options.jobs = static_cast<unsigned>(whole_number(values, "jobs", 1, kMostJobs));
   options.memory = memory(values);
   options.wait = values["wait"].as<bool>();
+  options.writer = choice<WritingSettings::Way>(
+      values, "writer",
+      {{"auto", WritingSettings::Way::automatic}, {"xapian", WritingSettings::Way::xapian}});
+  options.check_built = !values["no-check"].as<bool>();
   if (values.count("lexicon") > 0) options.lexicon = values["lexicon"].as<std::string>();
 }
 
@@ -210,6 +214,11 @@ Options parse_options(std::span<const char* const> arguments, const Environment&
 unsigned Options::threads() const {
   // One core is the writer's, which is the slowest of all: more threads only take it away from it.
   return jobs > 0 ? jobs : std::max(2U, std::thread::hardware_concurrency()) - 1;
+}
+
+/// When they merge no others are at work.
+unsigned Options::merge_threads() const {
+  return jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
 }
 
 std::uint64_t Options::memory_bytes() const {

@@ -12,6 +12,7 @@
 #include "common/terminal.h"
 #include "corpus/reading_options.h"
 #include "indexer/expiry_rule.h"
+#include "indexer/writable_index.h"
 
 namespace warta::indexing {
 
@@ -64,6 +65,10 @@ struct Options {
   bool index_named = false;
   /// A new index is built that takes the old one's place.
   bool fresh = false;
+  /// How the index is written to.
+  WritingSettings::Way writer = WritingSettings::Way::automatic;
+  /// Is Xapian to check an index that was built in one go?
+  bool check_built = true;
   /// Wait for another indexer that works on the index.
   bool wait = false;
   /// Lines that are no part of an article stay in it, and words that were glued together.
@@ -77,6 +82,7 @@ struct Options {
 
   /// What jobs and memory come to on this machine.
   unsigned threads() const;
+  unsigned merge_threads() const;
   std::uint64_t memory_bytes() const;
 };
 

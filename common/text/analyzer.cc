@@ -82,7 +82,10 @@ Analyzer::Analyzer(std::unique_ptr<Stemmer> stemmer) : stemmer_(std::move(stemme
 
 std::span<const Token> Analyzer::analyze(std::string_view text) {
   // Only here: the tokens of the call before point into it until now.
-  if (memo_.size() > kMemoLimit) memo_.clear();
+  if (memo_.size() > kMemoLimit) {
+    memo_.clear();
+    ++generation_;
+  }
   tokens_.clear();
   position_ = 0;
   const auto spans = tokenizer_.tokenize(text);
@@ -102,7 +105,8 @@ std::span<const Token> Analyzer::analyze(std::string_view text) {
 
 void Analyzer::add_word(const TokenSpan& span, std::string_view text) {
   const auto word = remembered(written(text, span));
-  if (!word.term.empty()) tokens_.push_back({span.begin, span.end, word.term, word.stem, position_++, false});
+  if (!word.term.empty())
+    tokens_.push_back({span.begin, span.end, word.term, word.stem, position_++, false, word.number});
 }
 
 void Analyzer::add_hyphenated(std::span<const TokenSpan> parts, std::string_view text) {
@@ -110,7 +114,7 @@ void Analyzer::add_hyphenated(std::span<const TokenSpan> parts, std::string_view
   const auto word = remembered_hyphenated(written(text, whole), parts);
   const bool one_word = word.kind == HyphenatedKind::reduplication || word.kind == HyphenatedKind::host;
   if (!word.term.empty()) {
-    tokens_.push_back({whole.begin, whole.end, word.term, word.stem, position_, !one_word});
+    tokens_.push_back({whole.begin, whole.end, word.term, word.stem, position_, !one_word, word.number});
     if (one_word) {
       ++position_;
       return;

@@ -43,6 +43,9 @@ struct Token {
   std::uint32_t position = 0;
   /// Is it the whole of the parts that follow? Phrases go by the others alone.
   bool whole = false;
+  /// Tokens with the same number have the same term and stem, as long as Analyzer::generation() is the same.
+  /// Numbers are small: so what is known of words can lie in an array.
+  std::uint32_t word = 0;
 };
 
 /// The user's own lexicon that `text` writes down (user_lexicon.h), for an Analyzer. Throws LexiconError.
@@ -58,6 +61,9 @@ class Analyzer {
 
   /// The words of `text` (UTF-8) in their order. Any bytes are survived. Valid until the next call.
   std::span<const Token> analyze(std::string_view text);
+
+  /// Changes when the words are numbered anew (Token::word), which only analyze() does.
+  std::uint64_t generation() const { return generation_; }
 
   /// How a token that analyze() returned came to its stem, in a few words.
   std::string rule_of(const Token& token);
@@ -80,6 +86,7 @@ class Analyzer {
   WordMemo memo_;
   std::vector<Token> tokens_;
   std::uint32_t position_ = 0;
+  std::uint64_t generation_ = 0;
 };
 
 }  // namespace warta::text

@@ -46,7 +46,8 @@ RememberedWord WordMemo::add(std::string_view written, const RememberedWord& wor
               static_cast<std::uint32_t>(word.stem.size()),
               word.term == written,
               word.stem == word.term,
-              word.kind};
+              word.kind,
+              static_cast<std::uint32_t>(size_)};
   const auto bytes = written.size() + (entry.term_is_written ? 0 : word.term.size()) +
                      (entry.stem_is_term ? 0 : word.stem.size());
   char* const place = allocate(sizeof(Entry) + bytes);
@@ -77,7 +78,7 @@ RememberedWord WordMemo::word_of(const Entry& entry) {
   const std::string_view stem =
       entry.stem_is_term ? term
                          : std::string_view(behind + (entry.term_is_written ? 0 : entry.term), entry.stem);
-  return {term, stem, entry.kind};
+  return {term, stem, entry.kind, entry.number};
 }
 
 /// The slot that holds the word, or the free one where it belongs.

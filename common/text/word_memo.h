@@ -22,6 +22,8 @@ struct RememberedWord {
   std::string_view term;  // its normal form
   std::string_view stem;
   HyphenatedKind kind = HyphenatedKind::compound;  // of words with hyphens
+  /// Of the words remembered since clear(), counted from 0.
+  std::uint32_t number = 0;
 };
 
 /// A hash table with open addressing over words that stay where they are. Not thread-safe.
@@ -32,7 +34,7 @@ class WordMemo {
   /// What became of the word as it is written. The views are valid until clear().
   std::optional<RememberedWord> find(std::string_view written) const;
 
-  /// Remembers a word that is not there, and returns it as find() will.
+  /// Remembers a word that is not there, gives it a number, and returns it as find() will.
   RememberedWord add(std::string_view written, const RememberedWord& word);
 
   std::size_t size() const { return size_; }
@@ -48,6 +50,7 @@ class WordMemo {
     bool term_is_written = false;
     bool stem_is_term = false;
     HyphenatedKind kind = HyphenatedKind::compound;
+    std::uint32_t number = 0;
   };
   struct Slot {
     std::uint64_t hash = 0;

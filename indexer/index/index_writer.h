@@ -12,7 +12,6 @@
 #include <optional>
 #include <string>
 
-#include "common/stored_article.h"
 #include "indexer/prepared_article.h"
 
 namespace warta::indexing {
@@ -51,6 +50,16 @@ struct KnownArticle {
   std::string origin;
 };
 
+/// Hashes of what an article is called beside its id.
+struct ArticleLabels {
+  /// Of the canonical URL and of the title; nullopt where there is none.
+  std::optional<std::uint64_t> url;
+  std::optional<std::uint64_t> title;
+};
+
+/// Pure; thread-safe.
+ArticleLabels labels_of(const std::string& url, const std::string& title);
+
 /// Not thread-safe but for document_maker(). All members throw IndexError.
 class IndexWriter {
  public:
@@ -67,8 +76,8 @@ class IndexWriter {
   /// The article of this id term, those put and not yet committed among them.
   virtual std::optional<KnownArticle> find(const std::string& id_term) const = 0;
 
-  /// And all that is kept of it; requires that it is there.
-  virtual StoredArticle stored(const std::string& id_term) const = 0;
+  /// What tells it from another article with the same id; requires that it is there.
+  virtual ArticleLabels labels(const std::string& id_term) const = 0;
 
   /// Calls `take` for each article in the index that near-copies can be found of, in the order of their
   /// documents.

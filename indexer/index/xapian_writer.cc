@@ -9,6 +9,7 @@
 #include "common/text/analyzer.h"
 #include "indexer/document_builder.h"
 #include "indexer/index/index_directory.h"
+#include "indexer/index/new_index.h"
 #include "indexer/index/xapian_errors.h"
 
 namespace warta::indexing {
@@ -131,12 +132,7 @@ void XapianWriter::identify() {
     return;
   }
   begin();
-  database_.set_metadata(std::string(schema::kVersionKey), ours.schema_version);
-  database_.set_metadata(std::string(schema::kFingerprintKey), ours.fingerprint);
-  database_.set_metadata(std::string(schema::kAnalysisKey), std::string(description));
-  database_.set_metadata(std::string(schema::kProgramKey), std::string("warta-indexer ") + WARTA_VERSION +
-                                                               ", Xapian " + Xapian::version_string());
-  if (lexicon_ != nullptr) database_.set_metadata(std::string(schema::kLexiconKey), lexicon_->canonical());
+  for (const auto& [key, value] : metadata_of_new_index(lexicon_)) database_.set_metadata(key, value);
   commit();
 }
 
@@ -159,8 +155,9 @@ std::optional<KnownArticle> XapianWriter::find(const std::string& id_term) const
   });
 }
 
-StoredArticle XapianWriter::stored(const std::string& id_term) const {
-  return guard([&] { return decode_stored_article(document(id_term).value().get_data()); });
+ArticleLabels XapianWriter::labels(const std::string& id_term) const {
+  const auto stored = guard([&] { return decode_stored_article(document(id_term).value().get_data()); });
+  return labels_of(stored.url, stored.title);
 }
 
 void XapianWriter::for_each_signature(

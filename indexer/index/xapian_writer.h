@@ -39,7 +39,7 @@ class XapianWriter final : public IndexWriter {
 
   std::unique_ptr<DocumentMaker> document_maker() const override;
   std::optional<KnownArticle> find(const std::string& id_term) const override;
-  StoredArticle stored(const std::string& id_term) const override;
+  ArticleLabels labels(const std::string& id_term) const override;
   void for_each_signature(
       const std::function<void(const corpus::BodySignature&, corpus::ClusterKey)>& take) const override;
   void put(const PreparedArticle& article, std::unique_ptr<IndexDocument> document) override;

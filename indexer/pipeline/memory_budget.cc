@@ -67,6 +67,11 @@ std::size_t MemoryBudget::commit_bytes() const {
   return static_cast<std::size_t>(std::min(bytes_ / kShare, kMost));
 }
 
+std::size_t MemoryBudget::inverting_bytes() const {
+  constexpr std::uint64_t kShare = 4;
+  return static_cast<std::size_t>(bytes_ / kShare);
+}
+
 std::size_t MemoryBudget::signatures() const {
   constexpr std::uint64_t kShare = 2;
   return static_cast<std::size_t>(bytes_ / kShare / corpus::CopyClusters::kBytesEach);

@@ -30,6 +30,9 @@ class MemoryBudget {
   /// Stored articles that are committed at once, which Xapian has in memory word by word until then.
   std::size_t commit_bytes() const;
 
+  /// Postings that wait to be written when an index is built in one go.
+  std::size_t inverting_bytes() const;
+
   /// Signatures by which near-copies are found.
   std::size_t signatures() const;
 

@@ -8,7 +8,6 @@
 #include "indexer/index/index_directory.h"
 #include "indexer/index/index_snapshot.h"
 #include "indexer/index/kept_article.h"
-#include "indexer/index/writable_index.h"
 #include "indexer/pipeline/batches.h"
 
 namespace warta::indexing {
@@ -30,11 +29,12 @@ void require_known_schema(const IndexSnapshot& index) {
 }
 
 /// Puts the articles of `index` into `writer`; false if it was cancelled.
-bool copy_analysed(const IndexSnapshot& index, IndexWriter& writer, const ReanalysisSettings& settings) {
+bool copy_analysed(const IndexSnapshot& index, IndexWriter& writer, const WritingSettings& writing,
+                   const ReanalysisSettings& settings) {
   const std::uint64_t all = index.database().get_doccount();
   std::uint64_t done = 0;
   Batches<PreparedArticle, Analysed> analysis(
-      settings.threads, settings.memory.analysing_bytes(),
+      writing.threads, writing.memory.analysing_bytes(),
       [&writer] {
         return [maker = std::shared_ptr<DocumentMaker>(writer.document_maker())](PreparedArticle article) {
           auto document = maker->make(article);
@@ -59,13 +59,14 @@ bool copy_analysed(const IndexSnapshot& index, IndexWriter& writer, const Reanal
 
 }  // namespace
 
-std::uint64_t reanalyze_index(const std::string& path, const ReanalysisSettings& settings,
-                              const LockPatience& patience) {
+std::uint64_t reanalyze_index(const std::string& path, WritingSettings writing,
+                              const ReanalysisSettings& settings) {
   require_index(path);
   require_known_schema(IndexSnapshot(path));
-  WritableIndex target(path, WritableIndex::Mode::replace, settings.lexicon, settings.memory, patience);
+  writing.mode = WritingSettings::Mode::replace;
+  WritableIndex target(path, writing);
   const IndexSnapshot index(path);  // not before it is locked
-  if (!copy_analysed(index, target.writer(), settings)) return 0;
+  if (!copy_analysed(index, target.writer(), writing, settings)) return 0;
   const auto articles = target.writer().size();
   target.finish();
   return articles;

@@ -2,24 +2,15 @@
 #ifndef WARTA_INDEXER_UPKEEP_REANALYSIS_H_
 #define WARTA_INDEXER_UPKEEP_REANALYSIS_H_
 
-#include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <memory>
 #include <string>
 
-#include "common/text/user_lexicon.h"
-#include "indexer/index/index_lock.h"
-#include "indexer/pipeline/memory_budget.h"
+#include "indexer/writable_index.h"
 
 namespace warta::indexing {
 
 struct ReanalysisSettings {
-  /// The user's; null: the one that the index keeps.
-  std::shared_ptr<const text::UserLexicon> lexicon;
-  /// Threads that analyse; at least one.
-  std::size_t threads = 1;
-  MemoryBudget memory{MemoryBudget::kLeast};
   /// Told how many of how many articles are done.
   std::function<void(std::uint64_t done, std::uint64_t all)> progress;
   /// Asked after each article; true gives the new index up.
@@ -29,8 +20,8 @@ struct ReanalysisSettings {
 /// Makes a new index of the articles of the one at `path`, in their order and with all that does not depend
 /// on the analysis as it was; it takes the old one's place in one step. Returns the number of articles, or 0
 /// where it was cancelled. Throws IndexError; the index is then as it was.
-std::uint64_t reanalyze_index(const std::string& path, const ReanalysisSettings& settings,
-                              const LockPatience& patience);
+std::uint64_t reanalyze_index(const std::string& path, WritingSettings writing,
+                              const ReanalysisSettings& settings);
 
 }  // namespace warta::indexing
 

@@ -12,7 +12,6 @@
 #include "common/query/query_parser.h"
 #include "indexer/index/index_directory.h"
 #include "indexer/index/index_snapshot.h"
-#include "indexer/index/writable_index.h"
 #include "indexer/interruption.h"
 #include "indexer/lexicon_file.h"
 #include "indexer/pipeline/memory_budget.h"
@@ -22,6 +21,7 @@
 #include "indexer/upkeep/index_check.h"
 #include "indexer/upkeep/index_info.h"
 #include "indexer/upkeep/reanalysis.h"
+#include "indexer/writing_options.h"
 
 namespace warta::indexing {
 namespace {
@@ -93,15 +93,14 @@ class Upkeep {
   }
 
   int reanalyze() {
+    auto writing = writing_settings(options_, console_);
+    if (!options_.lexicon.empty()) writing.lexicon = read_lexicon(options_.lexicon);
     ReanalysisSettings settings;
-    if (!options_.lexicon.empty()) settings.lexicon = read_lexicon(options_.lexicon);
-    settings.threads = options_.threads();
-    settings.memory = MemoryBudget(options_.memory_bytes());
     settings.progress = [this](std::uint64_t done, std::uint64_t all) {
       console_.progress("analysed", done, all);
     };
     settings.cancelled = is_interrupted;
-    const auto articles = reanalyze_index(options_.index_path, settings, console_.patience(options_));
+    const auto articles = reanalyze_index(options_.index_path, std::move(writing), settings);
     if (is_interrupted() && articles == 0) {
       console_.error("interrupted; the new index was given up, and what was there before is as it was");
       return interrupted_or(0);
@@ -115,8 +114,7 @@ class Upkeep {
     std::optional<query::Query> query;
     if (!options_.query.empty()) query = query::parse_query(options_.query);
     const auto ids = wanted_ids();
-    WritableIndex index(options_.index_path, WritableIndex::Mode::update, nullptr,
-                        MemoryBudget(options_.memory_bytes()), console_.patience(options_));
+    WritableIndex index(options_.index_path, writing_settings(options_, console_));
     auto& writer = index.writer();
     std::uint64_t removed = 0;
     if (query) {

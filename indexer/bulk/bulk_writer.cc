@@ -1,0 +1,125 @@
+#include "indexer/bulk/bulk_writer.h"
+
+#include <utility>
+
+#include "common/schema.h"
+#include "indexer/index/new_index.h"
+#include "indexer/index/xapian_writer.h"
+
+namespace warta::indexing {
+namespace {
+
+class BulkDocument final : public IndexDocument {
+ public:
+  explicit BulkDocument(std::optional<BulkArticle> article) : article_(std::move(article)) {}
+
+  /// Requires that the database was not finished when it was made.
+  BulkArticle take() { return std::move(article_).value(); }
+
+ private:
+  std::optional<BulkArticle> article_;
+};
+
+class BulkDocumentMaker final : public DocumentMaker {
+ public:
+  explicit BulkDocumentMaker(BulkDatabase::Worker worker) : worker_(worker) {}
+
+  std::unique_ptr<IndexDocument> make(const PreparedArticle& article) override {
+    return std::make_unique<BulkDocument>(worker_.invert(article));
+  }
+
+ private:
+  BulkDatabase::Worker worker_;
+};
+
+RegisteredArticle registered(const PreparedArticle& article) {
+  return {{article.content_hash, article.origin_value}, labels_of(article.stored.url, article.stored.title)};
+}
+
+}  // namespace
+
+BulkWriter::BulkWriter(std::string path, std::string replaced, const BulkSettings& settings)
+    : path_(std::move(path)),
+      replaced_(std::move(replaced)),
+      settings_(settings),
+      database_(std::make_unique<BulkDatabase>(path_, replaced_, settings)),
+      register_(path_, replaced_) {}
+
+BulkWriter::~BulkWriter() = default;
+
+std::unique_ptr<DocumentMaker> BulkWriter::document_maker() const {
+  return std::make_unique<BulkDocumentMaker>(database_->make_worker());
+}
+
+std::optional<KnownArticle> BulkWriter::find(const std::string& id_term) const {
+  if (xapians_) return xapians_->find(id_term);
+  auto article = register_.find(id_term);
+  if (!article) return std::nullopt;
+  return std::move(article->known);
+}
+
+ArticleLabels BulkWriter::labels(const std::string& id_term) const {
+  return xapians_ ? xapians_->labels(id_term) : register_.find(id_term).value().labels;
+}
+
+/// There is none before the first article.
+void BulkWriter::for_each_signature(
+    const std::function<void(const corpus::BodySignature&, corpus::ClusterKey)>& take) const {
+  if (xapians_) xapians_->for_each_signature(take);
+}
+
+void BulkWriter::put(const PreparedArticle& article, std::unique_ptr<IndexDocument> document) {
+  if (is_built_) {
+    put_by_xapian(article);
+    return;
+  }
+  const bool is_there = register_.contains(article.id_term);
+  register_.put(article.id_term, registered(article));
+  if (is_there) {
+    set_aside(article);
+    return;
+  }
+  auto made = dynamic_cast<BulkDocument&>(*document).take();
+  if (article.cluster)
+    made.inverted.values.at(static_cast<std::size_t>(schema::Slot::cluster)) =
+        schema::cluster_bytes(*article.cluster);
+  database_->add(std::move(made));
+}
+
+void BulkWriter::set_aside(const PreparedArticle& article) {
+  constexpr std::size_t kShare = 16;
+  aside_.push_back(article);
+  aside_bytes_ += 2 * article.encoded.size() + sizeof(PreparedArticle);
+  if (aside_bytes_ > settings_.memory_bytes / kShare) commit();
+}
+
+bool BulkWriter::remove(const std::string& id_term) {
+  commit();
+  return xapians().remove(id_term);
+}
+
+void BulkWriter::put_by_xapian(const PreparedArticle& article) {
+  xapians().put(article, xapians_maker_->make(article));
+}
+
+IndexWriter& BulkWriter::xapians() {
+  if (xapians_ == nullptr) {
+    xapians_ =
+        std::make_unique<XapianWriter>(path_, settings_.lexicon, XapianWriter::kCommitBytes, replaced_);
+    xapians_maker_ = xapians_->document_maker();
+  }
+  return *xapians_;
+}
+
+void BulkWriter::commit() {
+  if (!is_built_) database_->finish(metadata_of_new_index(settings_.lexicon));
+  is_built_ = true;
+  for (const auto& article : std::exchange(aside_, {})) put_by_xapian(article);
+  if (xapians_) xapians_->commit();
+}
+
+std::uint64_t BulkWriter::size() const {
+  return xapians_ ? xapians_->size() : database_->documents();
+}
+
+}  // namespace warta::indexing

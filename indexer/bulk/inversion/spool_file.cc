@@ -1,0 +1,69 @@
+#include "indexer/bulk/inversion/spool_file.h"
+
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "common/errors.h"
+#include "indexer/index/xapian_errors.h"
+
+namespace warta::indexing {
+namespace {
+
+constexpr std::size_t kBufferBytes = std::size_t{256} << 10U;
+
+}  // namespace
+
+SpoolFile::SpoolFile(std::string directory, std::string index_path)
+    : directory_(std::move(directory)), index_path_(std::move(index_path)) {}
+
+SpoolFile::~SpoolFile() {
+  if (descriptor_ >= 0) close(descriptor_);
+}
+
+void SpoolFile::append(std::string_view bytes) {
+  buffer_.append(bytes);
+  if (buffer_.size() >= kBufferBytes) flush();
+}
+
+void SpoolFile::flush() {
+  if (buffer_.empty()) return;
+  if (descriptor_ < 0) open();
+  std::string_view rest = buffer_;
+  while (!rest.empty()) {
+    const auto count = write(descriptor_, rest.data(), rest.size());
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) fail("written", errno);
+    rest.remove_prefix(static_cast<std::size_t>(count));
+    written_ += static_cast<std::uint64_t>(count);
+  }
+  buffer_.clear();
+}
+
+/// Not O_TMPFILE, which not every file system has.
+void SpoolFile::open() {
+  auto path = directory_ + "/spool.XXXXXX";
+  descriptor_ = mkostemp(path.data(), O_CLOEXEC);
+  if (descriptor_ < 0 || unlink(path.c_str()) != 0) fail("made", errno);
+}
+
+void SpoolFile::read(std::uint64_t offset, char* to, std::size_t count) const {
+  while (count > 0) {
+    const auto got = pread(descriptor_, to, count, static_cast<off_t>(offset));
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) fail("read", got < 0 ? errno : EIO);
+    to += got;
+    offset += static_cast<std::uint64_t>(got);
+    count -= static_cast<std::size_t>(got);
+  }
+}
+
+void SpoolFile::fail(const char* what, int error) const {
+  throw IndexError(index_path_, std::string("a file for its making cannot be ") + what + " in " + directory_ +
+                                    ": " + std::generic_category().message(error) + std::string(kAsItWas));
+}
+
+}  // namespace warta::indexing

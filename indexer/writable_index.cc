@@ -1,0 +1,116 @@
+#include "indexer/writable_index.h"
+
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include <xapian.h>
+
+#include "common/compatibility.h"
+#include "common/errors.h"
+#include "common/index_location.h"
+#include "common/schema.h"
+#include "indexer/bulk/bulk_writer.h"
+#include "indexer/bulk/guard/build_guard.h"
+#include "indexer/index/index_directory.h"
+#include "indexer/index/xapian_writer.h"
+
+namespace warta::indexing {
+namespace {
+
+/// What is at `path` is to be replaced: an index of ours, also one that is damaged or of another analysis,
+/// but not another program's.
+void require_ours(const std::string& path) {
+  require_free_or_index(path);
+  if (!holds_database(path)) return;
+  std::string version;
+  try {
+    const Xapian::Database database(path, Xapian::DB_BACKEND_GLASS);
+    version = database.get_metadata(std::string(schema::kVersionKey));
+    if (database.get_doccount() == 0) return;
+  } catch (const Xapian::Error&) {
+    return;  // damaged: to be replaced is what it needs
+  }
+  if (version.empty()) require_compatible(path, {}, {});
+}
+
+std::shared_ptr<const text::UserLexicon> kept_lexicon(const std::string& path) {
+  try {
+    return lexicon_for(path, nullptr);
+  } catch (const IndexError&) {
+    return nullptr;  // what replaces the index needs nothing of a damaged one
+  }
+}
+
+bool is_there(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::exists(path, error);
+}
+
+}  // namespace
+
+WritableIndex::WritableIndex(const std::string& path, const WritingSettings& settings) : path_(path) {
+  if (settings.mode == WritingSettings::Mode::replace) {
+    require_ours(path);
+    if (is_there(path)) lock_.emplace(path, path, settings.patience);
+    remove_leavings(path);
+    open_new(settings);
+    return;
+  }
+  if (!is_there(path)) remove_leavings(path);
+  require_free_or_index(path);
+  if (!is_there(path) && settings.way == WritingSettings::Way::automatic) {
+    open_new(settings);
+    return;
+  }
+  open_old(settings);
+}
+
+/// One that takes the place of another may as well be written by Xapian's means.
+void WritableIndex::open_new(const WritingSettings& settings) {
+  replacement_.emplace(path_);
+  auto lexicon = settings.lexicon == nullptr ? kept_lexicon(path_) : settings.lexicon;
+  if (!can_be_built(settings)) {
+    writer_ = std::make_unique<XapianWriter>(replacement_->path(), std::move(lexicon),
+                                             settings.memory.commit_bytes(), path_);
+    return;
+  }
+  BulkSettings bulk;
+  bulk.lexicon = std::move(lexicon);
+  bulk.memory_bytes = settings.memory.inverting_bytes();
+  bulk.threads = settings.threads;
+  bulk.merge_threads = settings.merge_threads;
+  writer_ = std::make_unique<BulkWriter>(replacement_->path(), path_, bulk);
+  check_ = settings.check;
+}
+
+bool WritableIndex::can_be_built(const WritingSettings& settings) const {
+  const auto tell = [](const auto& told, const std::string& what) {
+    if (told) told(what);
+  };
+  if (settings.way == WritingSettings::Way::xapian) return false;
+  const auto obstacle = obstacle_to_building(replacement_->path(), path_);
+  if (obstacle) {
+    tell(settings.note, "the index is written by Xapian's own means, which takes longer: " + *obstacle);
+    return false;
+  }
+  tell(settings.remark, path_ + ": is built in one go");
+  return true;
+}
+
+void WritableIndex::open_old(const WritingSettings& settings) {
+  make_directory(path_);
+  lock_.emplace(path_, path_, settings.patience);
+  remove_leavings(path_);
+  writer_ = std::make_unique<XapianWriter>(path_, lexicon_for(path_, settings.lexicon),
+                                           settings.memory.commit_bytes());
+}
+
+void WritableIndex::finish() {
+  writer_->commit();
+  writer_.reset();
+  if (check_) require_sound(replacement_->path(), path_);
+  if (replacement_) replacement_->take_place();
+}
+
+}  // namespace warta::indexing
