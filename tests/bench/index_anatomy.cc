@@ -77,6 +77,9 @@ void print_table(const GlassTableAnatomy& table, const Text& text) {
   print_row("branch blocks", 0, shape.branch_blocks * table.root.block_size, "", text);
   print_row("free blocks", 0, (shape.freelist_blocks + shape.unused_blocks) * table.root.block_size, "",
             text);
+  if (shape.entries_beyond_xapian > 0)
+    std::cout << fmt::format("  {} entries are packed so that Xapian 1.4 cannot unpack them\n",
+                             grouped(shape.entries_beyond_xapian));
   if (table.accounted_bytes() != shape.file_bytes)
     std::cout << fmt::format("  {} bytes are not accounted for\n",
                              shape.file_bytes - table.accounted_bytes());

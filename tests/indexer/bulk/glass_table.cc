@@ -5,37 +5,13 @@
 #include <optional>
 
 #include <fmt/format.h>
-#include <zlib.h>
 
 #include "tests/indexer/bulk/glass_block.h"
 #include "tests/indexer/bulk/glass_cursor.h"
+#include "tests/indexer/bulk/glass_unpacking.h"
 
 namespace warta::tests {
 namespace {
-
-/// A deflate stream without header and sum, which must end where the bytes do.
-std::string unpacked(const std::string& packed) {
-  constexpr int kRawWindow = -15;
-  z_stream stream{};
-  if (inflateInit2(&stream, kRawWindow) != Z_OK) throw GlassDamage("cannot be unpacked here");
-  stream.next_in =
-      reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));  // NOLINT: zlib's older interface
-  stream.avail_in = static_cast<uInt>(packed.size());
-  std::string plain;
-  int status = Z_OK;
-  while (status == Z_OK) {
-    const auto done = plain.size();
-    plain.resize(2 * done + 4096);
-    stream.next_out = reinterpret_cast<Bytef*>(plain.data() + done);
-    stream.avail_out = static_cast<uInt>(plain.size() - done);
-    status = inflate(&stream, Z_NO_FLUSH);
-    plain.resize(plain.size() - stream.avail_out);
-  }
-  const bool whole = status == Z_STREAM_END && stream.avail_in == 0;
-  inflateEnd(&stream);
-  if (!whole) throw GlassDamage("has a packed tag that does not end where its pieces do");
-  return plain;
-}
 
 class TableWalk {
  public:
@@ -132,11 +108,12 @@ class TableWalk {
     if (item.first == open_.has_value()) throw GlassDamage("has a piece where another was expected");
     if (item.first) {
       open_ = GlassEntry{item.place.key, {}, 0, 0, item.packed};
+      pieces_.clear();
     } else if (item.place.key != open_->key || item.packed != open_->packed ||
                item.place.piece != open_->pieces + 1) {
       throw GlassDamage("has a piece that is not of the entry before it");
     }
-    open_->tag.append(item.tag);
+    pieces_.emplace_back(item.tag);
     ++open_->pieces;
     if (item.last) finish();
   }
@@ -145,8 +122,15 @@ class TableWalk {
     auto entry = std::move(*open_);
     open_.reset();
     ++shape_.entries;
-    entry.stored_bytes = entry.tag.size();
-    if (entry.packed) entry.tag = unpacked(entry.tag);
+    for (const auto& piece : pieces_) {
+      entry.stored_bytes += piece.size();
+      if (!entry.packed) entry.tag += piece;
+    }
+    if (entry.packed) {
+      auto unpacked = unpack(pieces_);
+      if (!unpacked.is_readable_by_xapian) ++shape_.entries_beyond_xapian;
+      entry.tag = std::move(unpacked.plain);
+    }
     if (take_) take_(entry);
   }
 
@@ -169,9 +153,10 @@ class TableWalk {
   GlassTableShape shape_;
   std::vector<bool> reached_;
   std::uint32_t last_leaf_ = 0;
-  GlassPlace last_;                 // of the item before
-  GlassPlace least_;                // the dividing key before the block
-  std::optional<GlassEntry> open_;  // an entry whose last piece has not come
+  GlassPlace last_;                  // of the item before
+  GlassPlace least_;                 // the dividing key before the block
+  std::vector<std::string> pieces_;  // of the open entry
+  std::optional<GlassEntry> open_;   // an entry whose last piece has not come
 };
 
 }  // namespace

@@ -27,6 +27,8 @@ struct GlassEntry {
 struct GlassTableShape {
   std::uint64_t file_bytes = 0;
   std::uint64_t entries = 0;
+  /// Packed so that Xapian 1.4.22 cannot unpack them; see glass_unpacking.h.
+  std::uint64_t entries_beyond_xapian = 0;
   std::uint64_t leaf_blocks = 0;
   std::uint64_t branch_blocks = 0;
   /// Blocks that list free ones, and those that are neither listed as such nor part of the tree.

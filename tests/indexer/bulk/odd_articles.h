@@ -28,10 +28,9 @@ std::vector<corpus::Article> odd_articles(const OddCorpus& corpus = {});
 std::vector<indexing::PreparedArticle> prepared_odd_articles(const OddCorpus& corpus = {});
 
 /// An article whose body is one letter, again and again, and whose stored form has `bytes` bytes, more than
-/// 100. At 8,193 and in some hundreds of bytes behind every multiple of 8,192 Xapian 1.4.22 cannot read back
-/// what it packs ("Too few chunks of compressed data"): it takes an inflated piece of 8,192 bytes for the
-/// last one if no input is left, though zlib still has output. So such articles are not among the odd ones,
-/// for there would be nothing to compare with; what packs for itself must see to it.
+/// 100. Some hundred bytes behind each multiple of 8,192 it may be one that Xapian cannot read back if it
+/// packs it itself (see glass_unpacking.h); so such articles are not among the odd ones, for there would be
+/// nothing to compare with. What packs for itself must see to it.
 corpus::Article repetitive_article(std::size_t bytes);
 
 }  // namespace warta::tests
