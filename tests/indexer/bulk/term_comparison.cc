@@ -60,10 +60,8 @@ void PostingComparison::compare_posting(const Xapian::PostingIterator& first,
   };
   indexes_.expect_equal(first.get_wdf(), second.get_wdf(), of("wdf"));
   indexes_.expect_equal(first.get_doclength(), second.get_doclength(), of("length"));
-  indexes_.expect_equal_positions(first.positionlist_begin(), second.positionlist_begin(), of("positions"));
   indexes_.expect_equal_positions(indexes_.first().positionlist_begin(number, term_),
-                                  indexes_.second().positionlist_begin(number, term_),
-                                  of("positions asked for by document and term"));
+                                  indexes_.second().positionlist_begin(number, term_), of("positions"));
 }
 
 void PostingComparison::check_bound(const Xapian::Database& database, Xapian::termcount greatest,
