@@ -8,6 +8,7 @@
 #include <catch2/catch.hpp>
 
 #include "indexer/document_builder.h"
+#include "tests/indexer/bulk/index_comparer.h"
 #include "tests/indexer/bulk/index_queries.h"
 #include "tests/indexer/bulk/odd_articles.h"
 #include "tests/temporary_directory.h"
@@ -59,6 +60,10 @@ bool names(const SearchedBoth& both, const std::string& what) {
 }
 
 }  // namespace
+
+TEST_CASE("an index of odd articles can be read, all of it") {
+  CHECK_THAT(warta::tests::compare_indexes(unchanged(), unchanged()).named(), Catch::Equals(Strings{}));
+}
 
 TEST_CASE("4,000 queries find the same in the same index") {
   const auto queries = IndexQueries(unchanged()).make_all(4'000);
