@@ -1,0 +1,40 @@
+// warta-generate: writes articles for measurements; see options.h.
+#include <exception>
+#include <iostream>
+#include <span>
+#include <stdexcept>
+
+#include "common/command_line.h"
+#include "corpus/generate/article_generator.h"
+#include "corpus/generate/json_line.h"
+#include "corpus/generate/known_words.h"
+#include "corpus/generate/options.h"
+
+namespace {
+
+void generate(const warta::generating::Options& options, std::ostream& out) {
+  using namespace warta::generating;
+  const ArticleGenerator generator(lexicon_words(), options.seed);
+  for (std::uint64_t i = 0; i < options.articles && out; ++i)
+    out << json_line(generator.article(options.first + i));
+  out.flush();
+  if (!out) throw std::runtime_error("standard output cannot be written to");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    std::ios::sync_with_stdio(false);
+    const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
+    const auto options = warta::generating::parse_options(arguments);
+    if (options.action == warta::generating::Action::help)
+      warta::print(warta::generating::help_text());
+    else
+      generate(options, std::cout);
+  } catch (const std::exception& error) {
+    std::cerr << "warta-generate: " << error.what() << '\n';
+    return 2;
+  }
+  return 0;
+}
