@@ -111,7 +111,7 @@ std::uint64_t ArticleGenerator::original_of(std::uint64_t number) const {
 }
 
 Random ArticleGenerator::series(std::uint64_t number, std::uint64_t purpose) const {
-  return Random(seed_, number * kPurposes + purpose);
+  return {seed_, number * kPurposes + purpose};
 }
 
 ArticleGenerator::Text ArticleGenerator::text_of(std::uint64_t number) const {

@@ -15,7 +15,7 @@ constexpr std::int64_t kDeviation = 45'384;
 std::int64_t draw_normal(Random& random) {
   std::int64_t sum = 0;
   for (int i = 0; i < 12; ++i) sum += random.below(65'536);
-  return sum - 6 * 65'536;
+  return sum - std::int64_t{6} * 65'536;
 }
 
 /// value · 2^(exponent / 65,536), in whole numbers.

@@ -10,7 +10,7 @@ namespace warta::generating {
 namespace {
 
 constexpr std::uint64_t kArticlesOfDay = 1200;
-constexpr std::uint64_t kMinutesOfDay = 24 * 60;
+constexpr std::uint64_t kMinutesOfDay = 1440;
 constexpr std::chrono::sys_days kFirstDay{std::chrono::year{2015} / 1 / 1};
 constexpr std::uint64_t kDays = 3653;
 

@@ -95,25 +95,30 @@ timed() {
   taskset -c "$list" /usr/bin/time -o "$work/time" -f '%e %M' "$@" >"$work/stdout"
 }
 
+# record ROUND CORES ENGINE MEASURE VALUE
+record() { echo "$1,$2,$3,,\"$4\",$5" >>"$csv"; }
+per_second() { awk -v seconds="$1" -v text="$text_bytes" 'BEGIN { printf "%.4f", text / 1e6 / seconds }'; }
+
 # measure ROUND CORES ENGINE
 measure() {
   rm -rf "$work/index" "$work/stdout"
   sync
   "build_$3" "$2" || refuse "$3 failed to build"
-  local seconds kib bytes start=0
+  local seconds seconds_without_start='' kib bytes
   read -r seconds kib <"$work/time"
   bytes=$(du -sb --apparent-size "$work/index" | cut -f 1)
-  if [[ $3 == lucene ]]; then
-    start=$(awk -v all="$seconds" -v net="$(value_of seconds "$work/stdout")" 'BEGIN { printf "%.3f", all - net }')
-  fi
-  echo "$1,$2,$3,$articles,$text_bytes,$seconds,$start,$kib,$bytes" >>"$csv"
+  record "$1" "$2" "$3" 'MB/s' "$(per_second "$seconds")"
+  if [[ $3 == lucene ]]; then seconds_without_start=$(value_of seconds "$work/stdout"); fi
+  record "$1" "$2" "$3" 'MB/s without start' "$(per_second "${seconds_without_start:-$seconds}")"
+  record "$1" "$2" "$3" 'peak memory, MB' "$((kib * 1024 / 1000000))"
+  record "$1" "$2" "$3" 'index bytes / text byte' "$(awk "BEGIN { printf \"%.4f\", $bytes / $text_bytes }")"
   awk -v engine="$3" -v cores="$2" -v seconds="$seconds" -v text="$text_bytes" -v kib="$kib" -v bytes="$bytes" 'BEGIN {
     printf "%-8s %d core%s %8.2f s %7.2f MB/s %7.0f MB at most %6.3f bytes of index for one of text\n",
            engine, cores, (cores > 1 ? "s" : " "), seconds, text / 1e6 / seconds, kib * 1024 / 1e6, bytes / text }'
 }
 
 echo "$(basename -- "$dump"): $articles articles, $text_bytes bytes of text"
-echo "round,cores,engine,articles,text_bytes,seconds,start_seconds,peak_kib,index_bytes" >"$csv"
+echo "round,cores,engine,queries,measure,value" >"$csv"
 for ((round = 1; round <= rounds; ++round)); do
   for count in ${cores//,/ }; do
     # Who comes first finds another machine than who comes second: they take turns in that too.

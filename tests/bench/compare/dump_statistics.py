@@ -36,8 +36,8 @@ class Statistics:
         common = [count for _, count in self.counts.most_common(10_000)]
         once = sum(count == 1 for count in self.counts.values())
         shares = "  ".join(f"{sum(common[:first]) / words:.3f}" for first in (10, 100, 1_000, 10_000))
-        return (f"{self.bytes / 1e6:7.1f} MB  {words:9} words  {len(self.counts):7} different  {once / len(self.counts):.3f} once"
-                f"  of the words are the 10, 100, 1,000, 10,000 commonest: {shares}")
+        return (f"{self.bytes / 1e6:7.1f} MB  {words:9} words  {len(self.counts):7} different  "
+                f"{once / len(self.counts):.3f} once  of the words are the 10, 100, 1,000, 10,000 commonest: {shares}")
 
     def articles(self):
         words = sum(self.counts.values())

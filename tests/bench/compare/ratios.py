@@ -1,54 +1,71 @@
 #!/usr/bin/env python3
-"""Prints what build_speed.sh measured as ratios to Warta's, of the same round and cores, with their spread.
+"""Prints what was measured, as it is and as ratios to Warta's of the same round, cores and queries, with their spread.
 
     ratios.py CSV
 """
 import csv
+import dataclasses
 import statistics
 import sys
 
-MEASURES = (
-    ("MB/s", lambda row: row["text_bytes"] / 1e6 / row["seconds"]),
-    ("MB/s without start", lambda row: row["text_bytes"] / 1e6 / (row["seconds"] - row["start_seconds"])),
-    ("peak memory, MB", lambda row: row["peak_kib"] * 1024 / 1e6),
-    ("index bytes / text byte", lambda row: row["index_bytes"] / row["text_bytes"]),
-)
+COLUMNS = ("round", "cores", "engine", "queries", "measure", "value")
+
+
+@dataclasses.dataclass(frozen=True)
+class Line:
+    """What one engine has of one measure: (median, least, most) of the values and of the ratios to Warta's."""
+
+    cores: int
+    queries: str
+    measure: str
+    engine: str
+    values: tuple
+    ratios: tuple
 
 
 def read_rows(path):
     with open(path, newline="", encoding="utf-8") as file:
-        rows = list(csv.DictReader(file))
-    for row in rows:
-        for name in row.keys() - {"engine"}:
-            row[name] = float(row[name])
-    return rows
+        return list(csv.DictReader(file))
 
 
 def spread(values):
-    """The median, and the least and the most beside it."""
-    return f"{statistics.median(values):9.3f} ({min(values):.3f}-{max(values):.3f})"
+    return (statistics.median(values), min(values), max(values)) if values else ()
 
 
-def table(rows):
-    """Yields the lines of a table: a line for each count of cores, engine and measure."""
-    yield f"{'cores':>5}  {'engine':<10}{'measure':<26}{'median (spread)':<28}{'ratio to warta (spread)'}"
-    groups = {}
+def summarise(rows):
+    """Lines, in the order in which the measures and engines came, Warta first."""
+    measured = {}
     for row in rows:
-        groups.setdefault((row["cores"], row["engine"]), {})[row["round"]] = row
-    for (cores, engine), by_round in sorted(groups.items(), key=lambda item: (item[0][0], item[0][1] != "warta")):
-        warta = groups[cores, "warta"]
-        for name, measure in MEASURES:
-            if "without start" in name and not any(row["start_seconds"] for row in by_round.values()):
-                continue
-            values = [measure(row) for row in by_round.values()]
-            ratios = [measure(row) / measure(warta[number]) for number, row in by_round.items() if number in warta]
-            yield f"{cores:5.0f}  {engine:<10}{name:<26}{spread(values):<28}{spread(ratios)}"
+        place = (int(row["cores"]), row["queries"], row["measure"])
+        measured.setdefault(place, {}).setdefault(row["engine"], {})[row["round"]] = float(row["value"])
+    lines = []
+    for place, engines in measured.items():
+        warta = engines.get("warta", {})
+        for engine in sorted(engines, key=lambda name: name != "warta"):
+            values = engines[engine]
+            ratios = [value / warta[round_] for round_, value in values.items() if warta.get(round_)]
+            lines.append(Line(*place, engine, spread(list(values.values())), spread(ratios)))
+    return lines
+
+
+def written(values):
+    if not values:
+        return "-"
+    median, least, most = values
+    return f"{median:.3f} ({least:.3f}-{most:.3f})"
+
+
+def table(lines):
+    yield f"{'cores':>5}  {'queries':<11}{'measure':<30}{'engine':<12}{'median (spread)':<32}ratio to warta (spread)"
+    for line in lines:
+        yield (f"{line.cores:5}  {line.queries:<11}{line.measure:<30}{line.engine:<12}{written(line.values):<32}"
+               f"{written(line.ratios)}")
 
 
 def main():
     if len(sys.argv) != 2:
         sys.exit("usage: ratios.py CSV")
-    for line in table(read_rows(sys.argv[1])):
+    for line in table(summarise(read_rows(sys.argv[1]))):
         print(line)
 
 

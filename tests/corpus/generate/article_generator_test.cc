@@ -94,8 +94,8 @@ class Sample {
 };
 
 const Sample& sample() {
-  static const Sample kSample(ArticleGenerator(lexicon_words(), 1), 5'600);
-  return kSample;
+  static const Sample whole(ArticleGenerator(lexicon_words(), 1), 5'600);
+  return whole;
 }
 
 std::string lines(const ArticleGenerator& generator, std::uint64_t begin, std::uint64_t end) {

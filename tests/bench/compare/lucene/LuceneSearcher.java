@@ -4,7 +4,10 @@ import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.id.IndonesianAnalyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,8 +29,9 @@ public final class LuceneSearcher {
     private static final int SHOWN = 10;
 
     private final IndexSearcher searcher;
-    private final MultiFieldQueryParser parser =
-            new MultiFieldQueryParser(new String[] {"title", "body"}, new IndonesianAnalyzer());
+    /** Sources are found as they are, words by their stems. */
+    private final MultiFieldQueryParser parser = new MultiFieldQueryParser(new String[] {"title", "body"},
+            new PerFieldAnalyzerWrapper(new IndonesianAnalyzer(), Map.of("source", new KeywordAnalyzer())));
 
     private LuceneSearcher(IndexSearcher searcher) {
         this.searcher = searcher;

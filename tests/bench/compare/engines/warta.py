@@ -1,0 +1,26 @@
+"""Warta itself."""
+from engines.engine import Engine, either_words_or_phrase
+from running import run
+import shutil
+
+
+class Warta(Engine):
+    name = "warta"
+
+    def __init__(self, work, dump, programs):
+        super().__init__(work, dump)
+        self.programs = programs
+
+    def build(self, cores):
+        shutil.rmtree(self.index, ignore_errors=True)
+        return run([self.programs.indexer, "-d", str(self.index), "--quiet", "-j", str(cores), self.dump], cores)
+
+    def translate(self, query):
+        words = either_words_or_phrase(query)
+        return f"{words} sumber:{query.source}" if query.source else words
+
+    def latency_command(self, queries, rounds):
+        return [self.programs.latency, "warta", str(self.index), str(queries), str(rounds)]
+
+    def whole_process(self, query):
+        return [self.programs.searcher, "-d", str(self.index), "--json", "--quiet", "--", self.translate(query)], (0, 1)
