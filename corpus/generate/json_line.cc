@@ -1,22 +1,26 @@
 #include "corpus/generate/json_line.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <string_view>
 
 namespace warta::generating {
 namespace {
 
+bool must_be_escaped(char c) {
+  return c == '"' || c == '\\' || c == '\n';
+}
+
 // By hand, and not through nlohmann-json, whose way of writing strings would be half of the time that
 // generating takes: what is generated has no characters to escape but these.
 void append_escaped(std::string_view text, std::string& line) {
-  for (std::size_t begin = 0; begin < text.size();) {
-    const auto end = std::min(text.find_first_of("\"\\\n", begin), text.size());
-    line += text.substr(begin, end - begin);
-    if (end == text.size()) return;
+  const auto* at = text.begin();
+  while (at != text.end()) {
+    const auto* const end = std::find_if(at, text.end(), must_be_escaped);
+    line.append(at, end);
+    if (end == text.end()) return;
     line += '\\';
-    line += text[end] == '\n' ? 'n' : text[end];
-    begin = end + 1;
+    line += *end == '\n' ? 'n' : *end;
+    at = end + 1;
   }
 }
 

@@ -133,7 +133,7 @@ class Comparison:
 
 def compare(options, work):
     text = read_dump(options.dump)
-    articles = [json.loads(line) for line in text.splitlines() if line]
+    articles = [json.loads(line) for line in text.split("\n") if line]
     dump = pathlib.Path(work) / "dump.jsonl"
     dump.write_text(text, encoding="utf-8")
     text_bytes = sum(len((article["title"] + article["body"]).encode()) for article in articles)

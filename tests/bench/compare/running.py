@@ -56,5 +56,5 @@ def folder_bytes(folder):
 
 def parse_latencies(output):
     """{id: (matches, cold ms, warm ms)} of the lines `query TAB id TAB matches TAB cold TAB warm`."""
-    lines = (line.split("\t") for line in output.splitlines() if line.startswith("query\t"))
+    lines = (line.split("\t") for line in output.split("\n") if line.startswith("query\t"))
     return {fields[1]: (int(fields[2]), float(fields[3]), float(fields[4])) for fields in lines}
