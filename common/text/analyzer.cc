@@ -26,6 +26,9 @@ constexpr std::size_t kMostParts = 4;
 /// blanks fills the memory.
 constexpr std::size_t kMostWordBytes = 512;
 
+/// How many words ahead memory is asked for.
+constexpr std::size_t kAhead = 6;
+
 std::string_view cut_off(std::string_view term) {
   return term.substr(0, code_point_begin(term, kMaxTermBytes));
 }
@@ -38,19 +41,9 @@ bool is_hyphen(std::string_view between) {
   return between.size() == 3 && between.starts_with(kDashes) && between[2] >= '\x90' && between[2] <= '\x93';
 }
 
-/// How many of `spans` make the word that the first of them begins: those that hyphens join to it.
-std::size_t parts_of_word(std::span<const TokenSpan> spans, std::string_view text) {
-  std::size_t parts = 1;
-  for (; parts < spans.size(); ++parts) {
-    const auto end = spans[parts - 1].end;
-    if (!is_hyphen(text.substr(end, spans[parts].begin - end))) break;
-  }
-  return parts;
-}
-
 /// What is looked at of a word.
-std::string_view written(std::string_view text, const TokenSpan& span) {
-  const auto word = text.substr(span.begin, span.end - span.begin);
+std::string_view written(std::string_view text, std::size_t begin, std::size_t end) {
+  const auto word = text.substr(begin, end - begin);
   return word.substr(0, code_point_begin(word, kMostWordBytes));
 }
 
@@ -80,6 +73,16 @@ Analyzer::Analyzer(std::shared_ptr<const UserLexicon> lexicon)
 
 Analyzer::Analyzer(std::unique_ptr<Stemmer> stemmer) : stemmer_(std::move(stemmer)) {}
 
+/// How many of `words` make the word that the first of them begins: those that hyphens join to it.
+std::size_t Analyzer::parts_of_word(std::span<const Word> words, std::string_view text) {
+  std::size_t parts = 1;
+  for (; parts < words.size(); ++parts) {
+    const auto end = words[parts - 1].end;
+    if (!is_hyphen(text.substr(end, words[parts].begin - end))) break;
+  }
+  return parts;
+}
+
 std::span<const Token> Analyzer::analyze(std::string_view text) {
   // Only here: the tokens of the call before point into it until now.
   if (memo_.size() > kMemoLimit) {
@@ -88,30 +91,42 @@ std::span<const Token> Analyzer::analyze(std::string_view text) {
   }
   tokens_.clear();
   position_ = 0;
-  const auto spans = tokenizer_.tokenize(text);
-  for (std::size_t i = 0; i < spans.size();) {
-    const auto parts = spans.subspan(i, parts_of_word(spans.subspan(i), text));
+  find_words(text);
+  const std::span<const Word> words = words_;
+  for (std::size_t i = 0; i < words.size();) {
+    if (i + kAhead < words.size()) memo_.prefetch_word(words[i + kAhead].hash);
+    const auto parts = words.subspan(i, parts_of_word(words.subspan(i), text));
     const bool one = parts.size() > 1 && parts.size() <= kMostParts &&
                      parts.back().end - parts.front().begin <= kMostWordBytes;
     if (one) {
       add_hyphenated(parts, text);
     } else {
-      for (const auto& span : parts) add_word(span, text);
+      for (const auto& word : parts) add_word(word, text);
     }
     i += parts.size();
   }
   return tokens_;
 }
 
-void Analyzer::add_word(const TokenSpan& span, std::string_view text) {
-  const auto word = remembered(written(text, span));
-  if (!word.term.empty())
-    tokens_.push_back({span.begin, span.end, word.term, word.stem, position_++, false, word.number});
+/// Looking words up is waiting for memory: so all of a text's are hashed first, and what is needed of the
+/// table is on its way when they are looked up.
+void Analyzer::find_words(std::string_view text) {
+  words_.clear();
+  for (const auto& span : tokenizer_.tokenize(text)) {
+    words_.push_back({span.begin, span.end, WordMemo::hash(written(text, span.begin, span.end))});
+    memo_.prefetch_slot(words_.back().hash);
+  }
 }
 
-void Analyzer::add_hyphenated(std::span<const TokenSpan> parts, std::string_view text) {
+void Analyzer::add_word(const Word& found, std::string_view text) {
+  const auto word = remembered(written(text, found.begin, found.end), found.hash);
+  if (!word.term.empty())
+    tokens_.push_back({found.begin, found.end, word.term, word.stem, position_++, false, word.number});
+}
+
+void Analyzer::add_hyphenated(std::span<const Word> parts, std::string_view text) {
   const TokenSpan whole{parts.front().begin, parts.back().end};
-  const auto word = remembered_hyphenated(written(text, whole), parts);
+  const auto word = remembered_hyphenated(written(text, whole.begin, whole.end), parts);
   const bool one_word = word.kind == HyphenatedKind::reduplication || word.kind == HyphenatedKind::host;
   if (!word.term.empty()) {
     tokens_.push_back({whole.begin, whole.end, word.term, word.stem, position_, !one_word, word.number});
@@ -123,19 +138,19 @@ void Analyzer::add_hyphenated(std::span<const TokenSpan> parts, std::string_view
   for (const auto& part : parts) add_word(part, text);
 }
 
-RememberedWord Analyzer::remembered(std::string_view written) {
-  if (const auto known = memo_.find(written)) return *known;
+RememberedWord Analyzer::remembered(std::string_view written, std::uint64_t hash) {
+  if (const auto known = memo_.find(written, hash)) return *known;
   const std::string term(cut_off(normalizer_.normalize(written)));
   const auto stem = term.empty() ? std::string() : stemmer_->stem(term);
   return memo_.add(written, {term, stem, {}});
 }
 
 /// The term is empty for what gives nothing but its parts: figures, and what is too long or lacks a part.
-RememberedWord Analyzer::remembered_hyphenated(std::string_view written, std::span<const TokenSpan> parts) {
+RememberedWord Analyzer::remembered_hyphenated(std::string_view written, std::span<const Word> parts) {
   if (const auto known = memo_.find(written)) return *known;
   std::string term;
   bool complete = true;
-  for (const auto& [begin, end] : parts) {
+  for (const auto& [begin, end, hash] : parts) {
     const auto part = normalizer_.normalize(written.substr(begin - parts.front().begin, end - begin));
     complete = complete && !part.empty();
     if (begin != parts.front().begin) term += '-';

@@ -74,16 +74,26 @@ class Analyzer {
   std::string description() const;
 
  private:
-  RememberedWord remembered(std::string_view written);
-  RememberedWord remembered_hyphenated(std::string_view written, std::span<const TokenSpan> parts);
-  void add_word(const TokenSpan& span, std::string_view text);
-  void add_hyphenated(std::span<const TokenSpan> parts, std::string_view text);
+  /// A word of the text, and its hash for the memo.
+  struct Word {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::uint64_t hash = 0;
+  };
+
+  static std::size_t parts_of_word(std::span<const Word> words, std::string_view text);
+  void find_words(std::string_view text);
+  RememberedWord remembered(std::string_view written, std::uint64_t hash);
+  RememberedWord remembered_hyphenated(std::string_view written, std::span<const Word> parts);
+  void add_word(const Word& found, std::string_view text);
+  void add_hyphenated(std::span<const Word> parts, std::string_view text);
 
   std::shared_ptr<const UserLexicon> lexicon_;
   Tokenizer tokenizer_;
   Normalizer normalizer_;
   std::unique_ptr<Stemmer> stemmer_;
   WordMemo memo_;
+  std::vector<Word> words_;
   std::vector<Token> tokens_;
   std::uint32_t position_ = 0;
   std::uint64_t generation_ = 0;

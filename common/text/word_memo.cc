@@ -15,8 +15,13 @@ std::uint64_t mixed(std::uint64_t hash, std::uint64_t bytes) {
   return hash ^ (hash >> 32U);
 }
 
+}  // namespace
+
+WordMemo::WordMemo() : slots_(kFirstSlots) {}
+
 /// Eight bytes at a time; words of up to eight, which most are, take one step.
-std::uint64_t hash_of(std::string_view word) {
+std::uint64_t WordMemo::hash(std::string_view written) {
+  auto word = written;
   std::uint64_t hash = word.size();
   while (word.size() > 8) {
     std::uint64_t bytes = 0;
@@ -27,16 +32,6 @@ std::uint64_t hash_of(std::string_view word) {
   std::uint64_t rest = 0;
   std::memcpy(&rest, word.data(), word.size());
   return mixed(hash, rest);
-}
-
-}  // namespace
-
-WordMemo::WordMemo() : slots_(kFirstSlots) {}
-
-std::optional<RememberedWord> WordMemo::find(std::string_view written) const {
-  const auto* const entry = slots_[slot_of(written, hash_of(written))].entry;
-  if (entry == nullptr) return std::nullopt;
-  return word_of(*entry);
 }
 
 RememberedWord WordMemo::add(std::string_view written, const RememberedWord& word) {
@@ -55,8 +50,8 @@ RememberedWord WordMemo::add(std::string_view written, const RememberedWord& wor
   char* end = std::copy(written.begin(), written.end(), place + sizeof(Entry));
   if (!entry.term_is_written) end = std::copy(word.term.begin(), word.term.end(), end);
   if (!entry.stem_is_term) std::copy(word.stem.begin(), word.stem.end(), end);
-  const auto hash = hash_of(written);
-  slots_[slot_of(written, hash)] = {hash, stored};
+  const auto hash_of_written = hash(written);
+  slots_[slot_of(written, hash_of_written)] = {hash_of_written, stored};
   ++size_;
   return word_of(*stored);
 }

@@ -31,8 +31,24 @@ class WordMemo {
  public:
   WordMemo();
 
-  /// What became of the word as it is written. The views are valid until clear().
-  std::optional<RememberedWord> find(std::string_view written) const;
+  /// Of a word as it is written, for the functions below.
+  static std::uint64_t hash(std::string_view written);
+
+  /// What became of the word as it is written, whose hash() is `hash`. The views are valid until clear().
+  std::optional<RememberedWord> find(std::string_view written, std::uint64_t hash) const {
+    const auto* const entry = slots_[slot_of(written, hash)].entry;
+    if (entry == nullptr) return std::nullopt;
+    return word_of(*entry);
+  }
+  std::optional<RememberedWord> find(std::string_view written) const { return find(written, hash(written)); }
+
+  /// To be called for words that are looked up a little later: has the memory that finding them takes brought
+  /// into the processor's cache, first the table's and then the word's.
+  void prefetch_slot(std::uint64_t hash) const { __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]); }
+  void prefetch_word(std::uint64_t hash) const {
+    const auto& slot = slots_[hash & (slots_.size() - 1)];
+    if (slot.hash == hash) __builtin_prefetch(slot.entry);
+  }
 
   /// Remembers a word that is not there, gives it a number, and returns it as find() will.
   RememberedWord add(std::string_view written, const RememberedWord& word);
