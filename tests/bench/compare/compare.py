@@ -17,6 +17,8 @@ import sys
 import tempfile
 import types
 
+sys.dont_write_bytecode = True  # nothing is made in the source tree
+
 import chart
 import ratios
 from engines.lucene import Lucene
@@ -146,8 +148,8 @@ def compare(options, work):
             engine.prepare(articles)
         comparison = Comparison(options, engines, draw_queries(articles, options.queries), text_bytes)
         comparison.run()
-    return comparison.rows, (f"{len(articles)} articles, {text_bytes / 1e6:.1f} MB of text; ratios to Warta, "
-                             f"spread over {options.rounds} rounds")
+    return comparison.rows, (f"{len(articles)} articles, {text_bytes / 1e6:.1f} MB of text; ratios to Warta (spread), right of "
+                             f"the line is more than Warta; rounds: {options.rounds}")
 
 
 def main():
