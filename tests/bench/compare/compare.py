@@ -67,6 +67,8 @@ def peers_of(names):
         if name not in PEERS:
             sys.exit(f"compare.py: there is no engine '{name}'; there are {', '.join(PEERS)}")
     missing = [package for name in names if not PEERS[name].is_installed() for package in PEERS[name].packages]
+    if not pathlib.Path("/usr/bin/time").exists():
+        missing.append("time")
     if missing:
         sys.exit(f"compare.py: packages are missing; install them: apt-get install {' '.join(missing)}")
     return [PEERS[name] for name in names]
