@@ -39,7 +39,7 @@ const std::map<std::string, std::set<std::string>> kLibraries = {
     {"zlib",
      {"corpus/input/gzip_source.cc", "corpus/formats/content_coding.cc",
       "indexer/bulk/encoding/tag_compressor.cc"}},
-    {"libdeflate", {"indexer/bulk/encoding/tag_compressor.cc"}},
+    {"isa-l", {"indexer/bulk/encoding/tag_compressor.cc"}},
     {"simdjson", {"corpus"}},
     {"nlohmann",
      {"searcher/json_renderer.cc", "corpus/fields/exported_record.cc", "indexer/upkeep/index_info.cc"}},
