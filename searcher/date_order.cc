@@ -71,7 +71,8 @@ class MonthWindow {
   /// nullopt if the months do not hold so many hits. `share` is that of the matches among all articles.
   std::optional<Xapian::MSet> search(std::uint32_t offset, std::uint32_t limit, double share) {
     const double wanted = static_cast<double>(offset) + limit;
-    for (double target = 2 * wanted / share;; target *= 2) {
+    double target = 2 * wanted / share;
+    for (;;) {
       widen(target);
       if (size_ == months_.size()) return std::nullopt;  // the whole, then, with what is undated
       enquire_.set_query({Xapian::Query::OP_FILTER, query_, any_month()});

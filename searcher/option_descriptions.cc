@@ -100,7 +100,7 @@ std::string language_summary() {
          "  bank NEAR/5 rusia       at most five words from one to the other\n"
          "  demokra*  Vedyakin~  DeepSeek^2   begins so, is spelled nearly so, counts double\n"
          "  judul:kata sumber:antaranews.com penulis:\"Budi Santoso\" kategori:Ekonomi bahasa:id\n"
-         "  tanggal:2025-01..2025-02   also 2025, 2025-02-03, 3/2/2025; either end may be left out\n\n";
+         "  tanggal:2025-01..2025-02   also 2025, 2025-02-03, 3/2/2025; either end may be left out\n";
 }
 
 }  // namespace

@@ -14,7 +14,6 @@ namespace {
 using std::chrono::days;
 using std::chrono::months;
 using std::chrono::sys_days;
-using std::chrono::year_month;
 using std::chrono::year_month_day;
 using std::chrono::years;
 
@@ -45,7 +44,7 @@ std::string name_of_time(year_month_day day, FacetField field) {
 }
 
 /// More months than any news is of; a slip in a date must not fill the memory.
-constexpr std::size_t kMostMonths = 12 * 3000;
+constexpr std::size_t kMostMonths = 36000;
 
 std::string_view block(std::uint64_t count, std::uint64_t highest) {
   constexpr auto kBlocks = std::to_array<std::string_view>({"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"});

@@ -15,10 +15,11 @@ namespace warta::searching {
 std::vector<FacetValue> without_gaps(const std::vector<FacetValue>& values, FacetField field,
                                      std::size_t most);
 
-/// The first month, a block for each month as high as its count, and the last month: "2025-01 ▃█·▂ 2025-04".
+/// Of counts by month: the first month, a block for each month as high as its count, and the last month:
+/// "2025-01 ▃█·▂ 2025-04".
 /// Where there are more than `columns` months, a block is for several. Empty for less than two months.
 /// Thread-safe.
-std::string sparkline(const std::vector<FacetValue>& months, std::size_t columns);
+std::string sparkline(const std::vector<FacetValue>& values, std::size_t columns);
 
 }  // namespace warta::searching
 

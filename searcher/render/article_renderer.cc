@@ -19,13 +19,10 @@ namespace {
 constexpr std::string_view kTitleStyle = "1";
 constexpr std::string_view kFaintStyle = "2";
 
-std::string facts_of(const StoredArticle& article, ReaderLanguage language) {
-  std::vector<std::string> facts{date_for_people(article.date, language), article.source};
-  facts.push_back(fmt::format("{}", fmt::join(article.authors, ", ")));
-  facts.push_back(fmt::format("{}", fmt::join(article.categories, ", ")));
-  facts.push_back("id:" + article.id);
-  std::erase(facts, "");
-  return fmt::format("{}", fmt::join(facts, " · "));
+std::vector<std::string> facts_of(const StoredArticle& article, ReaderLanguage language) {
+  return {date_for_people(article.date, language), article.source,
+          fmt::format("{}", fmt::join(article.authors, ", ")),
+          fmt::format("{}", fmt::join(article.categories, ", ")), "id:" + article.id};
 }
 
 }  // namespace
@@ -35,7 +32,7 @@ void write_article(const StoredArticle& article, Highlighter& highlighter, const
   LineWriter lines(out, terminal);
   const std::string_view title = article.title.empty() ? wording(language).no_title : article.title;
   lines.write("", "", whole_text(title, highlighter.find(title)), kTitleStyle);
-  lines.write("", "", {facts_of(article, language), {}}, kFaintStyle);
+  lines.write_facts("", facts_of(article, language), kFaintStyle);
   if (!article.url.empty()) lines.write_url("", article.url);
   const std::string_view body = article.body;
   for (std::size_t begin = 0; begin < body.size();) {

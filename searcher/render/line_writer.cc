@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <ostream>
-#include <vector>
 
 #include <fmt/format.h>
 
@@ -66,6 +65,24 @@ void LineWriter::write(std::string_view prefix, std::string_view indent, const S
     begin = end + 1;
   }
   write_line(text, {begin, text.text.size()}, base_style);
+}
+
+void LineWriter::write_facts(std::string_view indent, const std::vector<std::string>& facts,
+                             std::string_view style) {
+  constexpr std::string_view kBetween = " · ";
+  std::string line;
+  const auto write_whole = [&] {
+    if (!line.empty()) out_ << indent << styled(line, style) << '\n';
+  };
+  for (const auto& fact : facts) {
+    if (fact.empty()) continue;
+    const auto shown = text::visible(fact);
+    const auto longer = line.empty() ? shown : std::string(line).append(kBetween).append(shown);
+    const bool fits = width() == 0 || text::display_width(indent) + text::display_width(longer) <= width();
+    if (!fits) write_whole();
+    line = fits ? longer : shown;
+  }
+  write_whole();
 }
 
 /// Writes a part of the text and a line break, each run of one style by itself.

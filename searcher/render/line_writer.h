@@ -6,6 +6,7 @@
 #include <iosfwd>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "common/terminal.h"
 #include "searcher/snippet.h"
@@ -28,6 +29,9 @@ class LineWriter {
   /// A word that is longer than a line stays whole.
   void write(std::string_view prefix, std::string_view indent, const Snippet& text,
              std::string_view base_style);
+
+  /// Writes `facts` that are not empty with " · " between them, behind `indent`; lines end between facts.
+  void write_facts(std::string_view indent, const std::vector<std::string>& facts, std::string_view style);
 
   /// `text` in a style of ECMA-48's numbers, if the terminal has colours.
   std::string styled(std::string_view text, std::string_view style) const;

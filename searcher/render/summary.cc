@@ -23,10 +23,10 @@ std::string summary_of(const SearchResult& result, std::string_view timeline, Mi
   }
   if (collapsed > 0) {
     text += fmt::format(", {} {}", grouped_number(collapsed, language),
-                        collapsed == 1 ? words.copy_left_out : words.copies_left_out);
+                        collapsed == 1 ? words.near_copy : words.near_copies);
   }
-  if (!timeline.empty()) text += fmt::format(", {}", timeline);
-  return text + fmt::format(", {:.1f} ms", elapsed.count());
+  text += fmt::format(", {:.1f} ms", elapsed.count());
+  return timeline.empty() ? text : fmt::format("{}\n  {}", text, timeline);
 }
 
 std::string summary_of(std::uint64_t matches, Milliseconds elapsed, ReaderLanguage language) {

@@ -15,8 +15,8 @@ namespace warta::searching {
 
 using Milliseconds = std::chrono::duration<double, std::milli>;
 
-/// "13 hits, 1 to 10 shown, 2 near-copies left out, 2025-01 ▃█▂ 2025-03, 1.3 ms", without what does not
-/// apply. `timeline` may be empty.
+/// "13 hits, 1 to 10 shown, 2 near-copies, 1.3 ms", without what does not apply; and on a line of its own
+/// `timeline`, which may be empty.
 std::string summary_of(const SearchResult& result, std::string_view timeline, Milliseconds elapsed,
                        ReaderLanguage language);
 

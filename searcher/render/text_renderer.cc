@@ -19,6 +19,7 @@ constexpr std::string_view kTitleStyle = "1";
 constexpr std::string_view kFaintStyle = "2";
 constexpr std::string_view kIndent = "   ";
 constexpr std::size_t kSnippetLines = 3;
+constexpr std::size_t kLostAtLineEnds = 6;  // where a word does not fit, on average
 constexpr std::size_t kMostSharedWords = 10;
 
 }  // namespace
@@ -37,9 +38,10 @@ void TextRenderer::render_hit(const Hit& hit) {
   const std::string_view shown_title = title.empty() ? wording(language_).no_title : title;
   lines_.write(fmt::format("{}. ", hit.rank), kIndent,
                whole_text(shown_title, highlighter_.find(shown_title)), kTitleStyle);
-  lines_.write(kIndent, kIndent, {facts_of(hit), {}}, kFaintStyle);
+  lines_.write_facts(kIndent, facts_of(hit), kFaintStyle);
   const auto width = lines_.width();
-  const auto columns = width == 0 ? kSnippetWidth : kSnippetLines * (width - kIndent.size()) - width / 10;
+  const auto columns =
+      width == 0 ? kSnippetWidth : kSnippetLines * (width - kIndent.size() - kLostAtLineEnds);
   lines_.write(kIndent, kIndent, make_snippet(body, highlighter_.find(body), columns), "");
   if (shared_) {
     auto words = shared_words(hit.article, highlighter_);
@@ -53,15 +55,12 @@ void TextRenderer::render_hit(const Hit& hit) {
     lines_.write_url(kIndent, url);
 }
 
-/// What is there of date, source, score and near-copies, with " · " between them.
-std::string TextRenderer::facts_of(const Hit& hit) const {
-  std::vector<std::string> facts;
-  for (const auto& fact : {date_for_people(hit.article.date, language_), hit.article.source}) {
-    if (!fact.empty()) facts.push_back(fact);
-  }
+/// Date, source, score and near-copies; what is not there is empty.
+std::vector<std::string> TextRenderer::facts_of(const Hit& hit) const {
+  std::vector<std::string> facts{date_for_people(hit.article.date, language_), hit.article.source};
   if (hit.score > 0) facts.push_back(fmt::format("{:.4f}", hit.score));  // filters alone give none
   if (hit.similar > 0) facts.push_back(fmt::format("+{} serupa", grouped_number(hit.similar, language_)));
-  return fmt::format("{}", fmt::join(facts, " · "));
+  return facts;
 }
 
 }  // namespace warta::searching

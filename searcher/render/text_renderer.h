@@ -4,6 +4,7 @@
 
 #include <iosfwd>
 #include <string>
+#include <vector>
 
 #include "common/reader_language.h"
 #include "common/terminal.h"
@@ -26,7 +27,7 @@ class TextRenderer final : public ResultRenderer {
 
  private:
   void render_hit(const Hit& hit);
-  std::string facts_of(const Hit& hit) const;
+  std::vector<std::string> facts_of(const Hit& hit) const;
 
   std::ostream& out_;
   LineWriter lines_;

@@ -19,8 +19,8 @@ struct Wording {
   std::string_view none_behind_offset;
   std::string_view to;
   std::string_view shown;
-  std::string_view copy_left_out;
-  std::string_view copies_left_out;
+  std::string_view near_copy;
+  std::string_view near_copies;
   std::string_view no_title;
   std::string_view undated;
   std::string_view none;

@@ -21,7 +21,7 @@ TEST_CASE("a whole article has its paragraphs, broken into lines") {
   article.body = "Satu bank dibuka pagi ini di kota.\nDua.\n\nTiga.\n";
   CHECK(shown(article, {false, 20}) ==
         "Bank dibuka\n"
-        "7 February 2025,\n14:05 WIB ·\na.example · Redaksi\n· Bank · id:a1\n"
+        "7 February 2025, 14:05 WIB\na.example · Redaksi\nBank · id:a1\n"
         "https://a.example/1\n"
         "\nSatu bank dibuka\npagi ini di kota.\n"
         "\nDua.\n"

@@ -28,13 +28,13 @@ TEST_CASE("a summary says how many there are and which of them are shown") {
 }
 
 TEST_CASE("near-copies count as shown where the articles that they are like are") {
-  CHECK(summary({{{1, 0, {}, 2}}, 3, true}) == "3 hits, 2 near-copies left out, 1.2 ms");
-  CHECK(summary({{{1, 0, {}, 1}}, 3, true}) == "3 hits, 1 to 1 shown, 1 near-copy left out, 1.2 ms");
+  CHECK(summary({{{1, 0, {}, 2}}, 3, true}) == "3 hits, 2 near-copies, 1.2 ms");
+  CHECK(summary({{{1, 0, {}, 1}}, 3, true}) == "3 hits, 1 to 1 shown, 1 near-copy, 1.2 ms");
 }
 
 TEST_CASE("a summary in Indonesian") {
   CHECK(summary({{{1, 0, {}, 1}}, 12345, true}, "2025-01 ▁█ 2025-02", ReaderLanguage::indonesian) ==
-        "12.345 hasil, 1 sampai 1 ditampilkan, 1 salinan tidak diulang, 2025-01 ▁█ 2025-02, 1.2 ms");
+        "12.345 hasil, 1 sampai 1 ditampilkan, 1 serupa, 1.2 ms\n  2025-01 ▁█ 2025-02");
 }
 
 TEST_CASE("advice tells a better spelling and what to leave out") {
