@@ -33,6 +33,9 @@ namespace {
 /// Blocks of the summary's timeline.
 constexpr std::size_t kTimelineColumns = 24;
 
+/// More matches than this, by their estimate, are counted for programs only if these ask for it.
+constexpr std::uint64_t kMostCountedForPrograms = 10'000;
+
 /// What was found, and with what query: a query is compiled for one state of the index.
 struct Findings {
   query::CompiledQuery query;
@@ -144,17 +147,24 @@ class Run {
     found.result =
         search(database, found.query.query,
                {options_.ranking, options_.offset, options_.limit, options_.order, options_.duplicates});
-    if (!speaks() || options_.output.format != OutputFormat::text) return found;
-    if (found.result.matches == 0) {
-      found.suggestions = suggest(wanted_, analyzer_, database);
-      return found;
-    }
-    const auto documents = matching_documents(database, found.query.query);
-    found.result.matches = documents.size();
-    found.result.exact = true;
-    const auto months = count_by(database, documents, FacetField::month);
-    found.timeline = sparkline(months.values, kTimelineColumns);
+    if (speaks()) count(database, found);
     return found;
+  }
+
+  /// What is told below the results: more of it to people.
+  void count(const Xapian::Database& database, Findings& found) {
+    auto& result = found.result;
+    if (options_.output.format != OutputFormat::text) {
+      if (result.exact || result.matches > kMostCountedForPrograms) return;
+      result.matches = count_matches(database, found.query.query);
+    } else if (result.matches == 0) {
+      found.suggestions = suggest(wanted_, analyzer_, database);
+    } else {
+      const auto documents = matching_documents(database, found.query.query);
+      result.matches = documents.size();
+      found.timeline = sparkline(count_by(database, documents, FacetField::month).values, kTimelineColumns);
+    }
+    result.exact = true;
   }
 
   void write(const StoredArticle& article, Highlighter& highlighter) {

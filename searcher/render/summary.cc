@@ -37,8 +37,15 @@ std::string advice_of(const Suggestions& suggestions, ReaderLanguage language) {
   std::string text;
   if (!suggestions.respelled.empty())
     text += fmt::format("Mungkin maksud Anda: {}\n", text::visible(suggestions.respelled));
-  if (suggestions.relaxed.empty()) return text;
   const auto& words = wording(language);
+  for (const auto& [written, nearest] : suggestions.unknown_names) {
+    text += fmt::format("{} {}", words.no_article_has, text::visible(written));
+    if (!nearest.empty())
+      text += fmt::format("; {} {}", words.names_like_it,
+                          text::visible(fmt::format("{}", fmt::join(nearest, ", "))));
+    text += '\n';
+  }
+  if (suggestions.relaxed.empty()) return text;
   text += fmt::format("{}\n", words.relax);
   for (const auto& [query, left_out, matches] : suggestions.relaxed) {
     auto line = text::visible(query);

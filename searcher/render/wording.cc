@@ -20,6 +20,8 @@ constexpr Wording kEnglish = {
     .undated = "(undated)",
     .none = "(none)",
     .shared_words = "in common: ",
+    .no_article_has = "No article has",
+    .names_like_it = "names like it:",
     .relax = "What finds more:",
     .without = "without",
 };
@@ -37,6 +39,8 @@ constexpr Wording kIndonesian = {
     .undated = "(tanpa tanggal)",
     .none = "(tidak ada)",
     .shared_words = "kata yang sama: ",
+    .no_article_has = "Tidak ada artikel dengan",
+    .names_like_it = "nama yang mirip:",
     .relax = "Yang menemukan lebih banyak:",
     .without = "tanpa",
 };

@@ -25,6 +25,8 @@ struct Wording {
   std::string_view undated;
   std::string_view none;
   std::string_view shared_words;
+  std::string_view no_article_has;
+  std::string_view names_like_it;
   std::string_view relax;
   std::string_view without;
 };

@@ -28,6 +28,7 @@ class Suggesting {
       if (auto text = respelled(*wanted_.query, analyzer_, database_); text && matches_of(wanted_, *text) > 0)
         made_.respelled = *std::move(text);
     }
+    made_.unknown_names = unknown_names(wanted_, database_);
     relax_options();
     if (wanted_.query) relax_query(wanted_.query->root);
     if (wanted_.query && made_.relaxed.empty()) relax_together(wanted_.query->root);

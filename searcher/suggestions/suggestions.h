@@ -9,6 +9,7 @@
 #include <xapian.h>
 
 #include "common/text/analyzer.h"
+#include "searcher/suggestions/name_likeness.h"
 #include "searcher/wanted.h"
 
 namespace warta::searching {
@@ -27,6 +28,8 @@ struct Alternative {
 struct Suggestions {
   /// The query with its words as the index has them; empty if there is nothing to mend.
   std::string respelled;
+  /// Names that no article has.
+  std::vector<UnknownName> unknown_names;
   /// Ways to ask for less.
   std::vector<Alternative> relaxed;
 };

@@ -40,9 +40,12 @@ TEST_CASE("a summary in Indonesian") {
 TEST_CASE("advice tells a better spelling and what to leave out") {
   Suggestions suggestions;
   suggestions.respelled = "bank\x1b";
+  suggestions.unknown_names = {{"--source a", {"a.example", "a\x1b"}}, {"author:b", {}}};
   suggestions.relaxed = {{"", "--since", 12}, {"a AND b", "", 1}, {"a b", "--lang id", 2}};
   CHECK(advice_of(suggestions, ReaderLanguage::english) ==
         "Mungkin maksud Anda: bank\ufffd\n"
+        "No article has --source a; names like it: a.example, a\ufffd\n"
+        "No article has author:b\n"
         "What finds more:\n"
         "  without --since  (12 hits)\n"
         "  a AND b  (1 hit)\n"

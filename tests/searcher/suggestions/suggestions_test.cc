@@ -65,3 +65,14 @@ TEST_CASE("where no single change helps several are made at once") {
   CHECK(suggested("\"bank sentral\"", {option_days("", "2020"), {option_filter("source", "b")}}).relaxed ==
         Alternatives{{"bank AND sentral", "--until, --source b", 1}});
 }
+
+TEST_CASE("names that no article has are told, with those that are like them") {
+  using warta::searching::UnknownName;
+  CHECK(suggested("sberbank sumber:a", {}).unknown_names ==
+        std::vector<UnknownName>{{"source:a", {"a.example"}}});
+  CHECK(suggested("sberbank", {{}, {option_filter("source", "koran.contoh")}}).unknown_names ==
+        std::vector<UnknownName>{{"--source koran.contoh", {}}});
+  CHECK(suggested("sberbank", {{}, {option_filter("source", "a.exampel")}}).unknown_names ==
+        std::vector<UnknownName>{{"--source a.exampel", {"a.example"}}});
+  CHECK(suggested("sberbank -sumber:b sumber:a.example").unknown_names.empty());
+}
