@@ -24,6 +24,7 @@
 #include "searcher/render/program_renderers.h"
 #include "searcher/render/summary.h"
 #include "searcher/search.h"
+#include "searcher/suggestions/respelling.h"
 #include "searcher/suggestions/suggestions.h"
 #include "searcher/wanted.h"
 
@@ -91,7 +92,7 @@ class Run {
     const bool shared = !options_.similar_to.empty();
     make_renderer(options_.output, reader_, shared, highlighter, results_)->render(found.result);
     tell(summary_of(found.result, found.timeline, elapsed, reader_.language));
-    if (speaks() && found.result.matches == 0) messages_ << advice_of(found.suggestions, reader_.language);
+    if (speaks()) messages_ << advice_of(found.suggestions, reader_.language);
     return found.result.hits.empty() ? 1 : 0;
   }
 
@@ -163,6 +164,9 @@ class Run {
       const auto documents = matching_documents(database, found.query.query);
       result.matches = documents.size();
       found.timeline = sparkline(count_by(database, documents, FacetField::month).values, kTimelineColumns);
+      // Others of its words may have found these.
+      if (wanted_.query)
+        found.suggestions.respelled = respelled(*wanted_.query, analyzer_, database).value_or("");
     }
     result.exact = true;
   }

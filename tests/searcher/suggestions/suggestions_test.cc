@@ -41,6 +41,11 @@ TEST_CASE("words that no article has are spelled as the index has them") {
   CHECK(suggested("\"sberbamk dan\" -kata").respelled == "\"sberbank dan\" -kata");
 }
 
+TEST_CASE("a first letter may be mistaken where nothing else is") {
+  CHECK(suggested("kberbank").respelled == "sberbank");
+  CHECK(suggested("kberbamk").respelled.empty());
+}
+
 TEST_CASE("what the index has, and what is like none of its words, is left alone") {
   CHECK(suggested("sentral AND depsek").respelled.empty());
   CHECK(suggested("kwantumfluktuasi").respelled.empty());
