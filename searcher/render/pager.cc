@@ -32,7 +32,7 @@ class IgnoredSignal {
  public:
   explicit IgnoredSignal(int number) : number_(number), before_(std::signal(number, SIG_IGN)) {}
   ~IgnoredSignal() {
-    if (before_ != SIG_ERR) std::signal(number_, before_);
+    if (before_ != SIG_ERR) static_cast<void>(std::signal(number_, before_));
   }
   IgnoredSignal(const IgnoredSignal&) = delete;
   IgnoredSignal& operator=(const IgnoredSignal&) = delete;
@@ -43,8 +43,8 @@ class IgnoredSignal {
 };
 
 [[noreturn]] void become_pager(const std::string& command, int input) {
-  std::signal(SIGINT, SIG_DFL);
-  std::signal(SIGPIPE, SIG_DFL);
+  static_cast<void>(std::signal(SIGINT, SIG_DFL));
+  static_cast<void>(std::signal(SIGPIPE, SIG_DFL));
   dup2(input, STDIN_FILENO);
   close(input);
   setenv("LESS", "FRX", 0);
