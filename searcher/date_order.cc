@@ -112,9 +112,7 @@ class MonthWindow {
 
 Xapian::MSet search_by_date(Xapian::Enquire& enquire, const Xapian::Database& database,
                             const Xapian::Query& query, SortOrder order, std::uint32_t offset,
-                            std::uint32_t limit) {
-  enquire.set_query(query);
-  const double matches = enquire.get_mset(0, 0).get_matches_estimated();
+                            std::uint32_t limit, double matches) {
   Xapian::MultiValueKeyMaker undated_last;
   undated_last.add_value(kPublished, false, kBehindAllMoments);
   if (order == SortOrder::newest_first)

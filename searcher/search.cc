@@ -57,9 +57,10 @@ SearchResult search(const Xapian::Database& database, const Xapian::Query& query
     const auto found = enquire.get_mset(request.offset, request.limit, kCountedMatches);
     return collect(found, found, enquire, request);
   }
-  const auto whole = enquire.get_mset(0, 0, kCountedMatches);
+  const auto whole = enquire.get_mset(0, 1, kCountedMatches);  // of none wanted it would look at all
   collapse(enquire, request.duplicates);
-  const auto found = search_by_date(enquire, database, query, request.order, request.offset, request.limit);
+  const auto found = search_by_date(enquire, database, query, request.order, request.offset, request.limit,
+                                    whole.get_matches_estimated());
   enquire.set_query(query);
   return collect(found, whole, enquire, request);
 }

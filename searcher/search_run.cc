@@ -1,8 +1,6 @@
 #include "searcher/search_run.h"
 
-#include <algorithm>
 #include <chrono>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -15,6 +13,7 @@
 #include "common/text/analyzer.h"
 #include "searcher/article_lookup.h"
 #include "searcher/facets/facet_counts.h"
+#include "searcher/facets/match_months.h"
 #include "searcher/facets/timeline.h"
 #include "searcher/index_reader.h"
 #include "searcher/render/article_renderer.h"
@@ -34,8 +33,10 @@ namespace {
 /// Blocks of the summary's timeline.
 constexpr std::size_t kTimelineColumns = 24;
 
-/// More matches than this, by their estimate, are counted for programs only if these ask for it.
-constexpr std::uint64_t kMostCountedForPrograms = 10'000;
+/// More matches than this, by their estimate, are counted only with --count and --by.
+constexpr std::uint64_t kMostCounted = 20'000;
+/// Of more than this a timeline is made of a part.
+constexpr std::uint64_t kMostOnTimeline = 2'000;
 
 /// What was found, and with what query: a query is compiled for one state of the index.
 struct Findings {
@@ -44,23 +45,6 @@ struct Findings {
   std::string timeline;
   Suggestions suggestions;
 };
-
-/// The most frequent values, in the order they have.
-void keep_most_frequent(std::vector<FacetValue>& values, std::size_t most) {
-  if (values.size() <= most) return;
-  std::vector<std::uint64_t> counts;
-  for (const auto& value : values) counts.push_back(value.count);
-  const auto last = counts.begin() + static_cast<std::ptrdiff_t>(most);
-  std::nth_element(counts.begin(), last - 1, counts.end(), std::greater<>());
-  const auto least = *(last - 1);
-  const auto above = std::count_if(values.begin(), values.end(),
-                                   [&](const FacetValue& value) { return value.count > least; });
-  auto equal_ones = most - static_cast<std::size_t>(above);
-  std::erase_if(values, [&](const FacetValue& value) {
-    if (value.count != least) return value.count < least;
-    return equal_ones == 0 || equal_ones-- == 0;
-  });
-}
 
 Wanted wanted_by(const Options& options) {
   Wanted wanted;
@@ -115,12 +99,12 @@ class Run {
   }
 
   int show_counts() {
-    auto counts = index_.with_database([&](const Xapian::Database& database) {
+    const auto counts = index_.with_database([&](const Xapian::Database& database) {
       const auto query = compile_wanted(wanted_, analyzer_, database).query;
-      return count_by(database, matching_documents(database, query), options_.by);
+      return count_by(database, matching_documents(database, query), options_.by,
+                      options_.limit_named ? options_.limit : kAllValues);
     });
     const auto elapsed = elapsed_time();
-    if (options_.limit_named) keep_most_frequent(counts.values, options_.limit);
     if (options_.output.format == OutputFormat::text && reader_.terminal.shows())
       write_bars(counts, options_.by, reader_.terminal, reader_.language, results_);
     else
@@ -155,20 +139,24 @@ class Run {
   /// What is told below the results: more of it to people.
   void count(const Xapian::Database& database, Findings& found) {
     auto& result = found.result;
-    if (options_.output.format != OutputFormat::text) {
-      if (result.exact || result.matches > kMostCountedForPrograms) return;
+    if (!result.exact && result.matches <= kMostCounted) {
       result.matches = count_matches(database, found.query.query);
-    } else if (result.matches == 0) {
-      found.suggestions = suggest(wanted_, analyzer_, database);
-    } else {
-      const auto documents = matching_documents(database, found.query.query);
-      result.matches = documents.size();
-      found.timeline = sparkline(count_by(database, documents, FacetField::month).values, kTimelineColumns);
-      // Others of its words may have found these.
-      if (wanted_.query)
-        found.suggestions.respelled = respelled(*wanted_.query, analyzer_, database).value_or("");
+      result.exact = true;
     }
-    result.exact = true;
+    if (options_.output.format == OutputFormat::text) look_around(database, found);
+  }
+
+  void look_around(const Xapian::Database& database, Findings& found) {
+    const auto matches = found.result.matches;
+    if (matches == 0) {
+      found.suggestions = suggest(wanted_, analyzer_, database);
+      return;
+    }
+    const auto stride = static_cast<Xapian::docid>(matches / kMostOnTimeline + 1);
+    found.timeline = sparkline(match_months(database, found.query.query, stride).months, kTimelineColumns);
+    // Others of its words may have found these.
+    if (wanted_.query)
+      found.suggestions.respelled = respelled(*wanted_.query, analyzer_, database).value_or("");
   }
 
   void write(const StoredArticle& article, Highlighter& highlighter) {

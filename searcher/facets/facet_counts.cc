@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 #include "searcher/facets/facet_names.h"
 
@@ -70,9 +71,29 @@ class Counting {
   Tallies tallies_;
 };
 
+using TermTally = std::pair<std::string, Tally>;
+
+/// The most frequent ones first; of equal count in the order of the terms.
+bool is_more_frequent(const TermTally& a, const TermTally& b) {
+  return std::tie(b.second.count, a.first) < std::tie(a.second.count, b.first);
+}
+
+std::vector<TermTally> most_frequent(const Tallies& tallies, std::size_t most, FacetField field) {
+  std::vector<TermTally> found(tallies.begin(), tallies.end());
+  if (!is_time(field) || found.size() > most) std::sort(found.begin(), found.end(), is_more_frequent);
+  if (found.size() <= most) return found;
+  found.resize(most);
+  if (is_time(field)) {
+    std::sort(found.begin(), found.end(),
+              [](const TermTally& a, const TermTally& b) { return a.first < b.first; });
+  }
+  return found;
+}
+
 }  // namespace
 
-FacetCounts count_by(const Xapian::Database& database, const DocumentSet& documents, FacetField field) {
+FacetCounts count_by(const Xapian::Database& database, const DocumentSet& documents, FacetField field,
+                     std::size_t most) {
   Counting counting(database, documents, field);
   if (documents.size() * kPostingsPerDocument < database.get_doccount())
     counting.by_documents();
@@ -81,13 +102,8 @@ FacetCounts count_by(const Xapian::Database& database, const DocumentSet& docume
   FacetCounts counts;
   counts.matches = documents.size();
   counts.without = counting.without();
-  for (const auto& [term, tally] : counting.tallies())
+  for (const auto& [term, tally] : most_frequent(counting.tallies(), most, field))
     counts.values.push_back({facet_name(database, field, term, tally.example), tally.count});
-  if (!is_time(field)) {
-    std::sort(counts.values.begin(), counts.values.end(), [](const FacetValue& a, const FacetValue& b) {
-      return std::tie(b.count, a.name) < std::tie(a.count, b.name);
-    });
-  }
   return counts;
 }
 

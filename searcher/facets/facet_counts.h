@@ -2,7 +2,9 @@
 #ifndef WARTA_SEARCHER_FACETS_FACET_COUNTS_H_
 #define WARTA_SEARCHER_FACETS_FACET_COUNTS_H_
 
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -30,12 +32,16 @@ struct FacetCounts {
   std::uint64_t matches = 0;
 };
 
-/// Counts `documents` by `field`, on the outlets' calendars. An article with two authors counts for both;
-/// names that differ in small and capital letters only are one. Exact. Lets Xapian's errors through.
+inline constexpr std::size_t kAllValues = std::numeric_limits<std::size_t>::max();
+
+/// Counts `documents` by `field`, on the outlets' calendars, and gives the `most` most frequent values. An
+/// article with two authors counts for both; names that differ in small and capital letters only are one.
+/// Exact. Lets Xapian's errors through.
 ///
 /// Goes by the terms of the field: by all their postings, or where the documents are few by the terms of each
 /// of these. Counting values as Xapian does it took 16 times as long on hundreds of thousands of matches.
-FacetCounts count_by(const Xapian::Database& database, const DocumentSet& documents, FacetField field);
+FacetCounts count_by(const Xapian::Database& database, const DocumentSet& documents, FacetField field,
+                     std::size_t most = kAllValues);
 
 }  // namespace warta::searching
 

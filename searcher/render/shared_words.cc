@@ -22,6 +22,7 @@ std::vector<std::string> shared_words(const StoredArticle& article, Highlighter&
     }
   }
   std::vector<std::string> words;
+  words.reserve(forms.size());
   for (const auto& [part, form] : forms) words.push_back(form);
   return words;
 }

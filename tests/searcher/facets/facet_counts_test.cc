@@ -17,12 +17,13 @@ using Values = std::vector<FacetValue>;
 
 namespace {
 
-FacetCounts counts(const warta::tests::SmallIndex& index, std::string_view query, FacetField field) {
+FacetCounts counts(const warta::tests::SmallIndex& index, std::string_view query, FacetField field,
+                   std::size_t most = warta::searching::kAllValues) {
   warta::text::Analyzer analyzer;
   warta::searching::IndexReader reader(index.path());
   return reader.with_database([&](const Xapian::Database& database) {
     const auto compiled = warta::tests::compiled(query, analyzer, database);
-    return count_by(database, warta::searching::matching_documents(database, compiled.query), field);
+    return count_by(database, warta::searching::matching_documents(database, compiled.query), field, most);
   });
 }
 
@@ -55,6 +56,12 @@ TEST_CASE("names are counted by how many have them, as one of the articles write
   const auto authors = counts(index(), "gempa", FacetField::author);
   CHECK(authors.values == Values{{"Ani", 2}, {"Budi Santoso", 1}});
   CHECK(authors.without == 2);
+}
+
+TEST_CASE("the most frequent values are kept, in the order that they have") {
+  CHECK(counts(index(), "gempa", FacetField::source, 1).values == Values{{"Kota.example", 2}});
+  CHECK(counts(index(), "gempa banjir", FacetField::day, 2).values ==
+        Values{{"2024-12-31", 1}, {"2025-02-03", 2}});
 }
 
 TEST_CASE("phrases and filters are counted too") {
