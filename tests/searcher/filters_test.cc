@@ -11,7 +11,6 @@
 #include "tests/searcher/compiled.h"
 #include "tests/searcher/small_index.h"
 
-using Catch::Matchers::Contains;
 using warta::searching::Filters;
 using warta::searching::option_days;
 using warta::searching::option_filter;
