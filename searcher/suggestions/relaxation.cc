@@ -111,7 +111,7 @@ class Relaxing {
   std::optional<Node> changed(const query::All& all, const Node& node) {
     auto required = of(all.required);
     if (required.empty()) return std::nullopt;
-    auto excluded = of(all.excluded);
+    auto excluded = all.excluded;  // relaxed it would take more away
     if (way_ == Relaxation::unexcluded && !excluded.empty()) {
       has_changed_ = true;
       excluded.clear();
