@@ -49,6 +49,7 @@ class IgnoredSignal {
   close(input);
   setenv("LESS", "FRX", 0);
   setenv("LV", "-c", 0);
+  setenv("LESSCHARSET", "utf-8", 0);  // what is shown is UTF-8 in any locale
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): of its kind this takes the fewest words
   execl("/bin/sh", "sh", "-c", command.c_str(), nullptr);
   _exit(kNotFound);

@@ -14,8 +14,8 @@ std::string pager_command(const Environment& environment);
 
 /// Gives `text` to `command`, run by sh, and waits for its end; what it does not read is dropped. As git
 /// does, LESS is FRX where it is not set: text of less than a screen stays on the screen, and colours show.
-/// False if it could not be run; the text was not shown then. Interrupts are the pager's own affair
-/// meanwhile.
+/// In any locale less is told that the text is UTF-8. False if it could not be run; the text was not shown
+/// then. Interrupts are the pager's own affair meanwhile.
 bool page(const std::string& text, const std::string& command);
 
 }  // namespace warta::searching

@@ -25,8 +25,10 @@ class Suggesting {
 
   Suggestions all() {
     if (wanted_.query) {
-      if (auto text = respelled(*wanted_.query, analyzer_, database_); text && matches_of(wanted_, *text) > 0)
-        made_.respelled = *std::move(text);
+      auto everywhere = wanted_;
+      everywhere.filters = {};
+      auto text = respelled(*wanted_.query, analyzer_, database_);
+      if (text && matches_of(everywhere, *text) > 0) made_.respelled = *std::move(text);
     }
     made_.unknown_names = unknown_names(wanted_, database_);
     relax_options();

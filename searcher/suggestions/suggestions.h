@@ -34,10 +34,10 @@ struct Suggestions {
   std::vector<Alternative> relaxed;
 };
 
-/// For what found nothing in this state of `database`. All that is suggested finds something there; the
-/// filters of options stay as they are, but where leaving them out is the suggestion. Where no single change
-/// helps, several are made at once, one after the other until something is found. Lets Xapian's errors
-/// through.
+/// For what found nothing in this state of `database`. All that is suggested finds something there, the
+/// better spelling if not always within the filters of options. These stay as they are, but where leaving
+/// them out is the suggestion. Where no single change helps, several are made at once, one after the other
+/// until something is found. Lets Xapian's errors through.
 Suggestions suggest(const Wanted& wanted, text::Analyzer& analyzer, const Xapian::Database& database);
 
 }  // namespace warta::searching

@@ -41,6 +41,10 @@ TEST_CASE("words that no article has are spelled as the index has them") {
   CHECK(suggested("\"sberbamk dan\" -kata").respelled == "\"sberbank dan\" -kata");
 }
 
+TEST_CASE("a better spelling is told where it is filters that nothing passes, too") {
+  CHECK(suggested("sberbamk", {option_days("2026", ""), {}}).respelled == "sberbank");
+}
+
 TEST_CASE("a first letter may be mistaken where nothing else is") {
   CHECK(suggested("kberbank").respelled == "sberbank");
   CHECK(suggested("kberbamk").respelled.empty());
