@@ -17,8 +17,9 @@ enum class Relaxation : std::uint8_t {
   any,         ///< any of the words, where several must be there
 };
 
-/// `node` relaxed; nullopt where there is nothing of the kind in it, or nothing would be left. What is made may
-/// have an All in an All, an Any in an Any: to be written down and parsed, not to be compiled. Thread-safe.
+/// `node` relaxed; nullopt where there is nothing of the kind in it, or nothing would be left. What is made
+/// may have an All in an All, an Any in an Any: to be written down and parsed, not to be compiled.
+/// Thread-safe.
 std::optional<query::Node> relaxed(const query::Node& node, Relaxation way);
 
 }  // namespace warta::searching
