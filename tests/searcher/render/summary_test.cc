@@ -4,7 +4,6 @@
 
 using warta::ReaderLanguage;
 using warta::searching::advice_of;
-using warta::searching::Hit;
 using warta::searching::Milliseconds;
 using warta::searching::SearchResult;
 using warta::searching::Suggestions;
