@@ -8,7 +8,8 @@
 //                                   Positions count words from 1: the title's, a gap of kPositionGap, the
 //                                   body's, so that no phrase reaches from one into the other.
 //                                   A word with hyphens that is more than one word has its whole ("covid19")
-//                                   at the position of its first part.
+//                                   at the position of its first part. An index may keep no positions
+//                                   (kPositionsKey).
 //   terms, with wdf                 the stems: `Z` of title and body, `ZS` of the title.
 //   filters, without wdf            `Q` id, `U` url, `H` source, `A` author, `K` category, `L` language,
 //                                   `D`, `M`, `Y` the day, month and year on the outlet's calendar.
@@ -73,6 +74,10 @@ inline constexpr std::string_view kFingerprintKey = "warta.fingerprint";
 inline constexpr std::string_view kAnalysisKey = "warta.analysis";
 /// By what the index was made, for people: "warta-indexer 0.1.0, Xapian 1.4.22".
 inline constexpr std::string_view kProgramKey = "warta.program";
+/// kNoPositions where the index keeps no positions, so that phrases and NEAR cannot be answered; else not
+/// there.
+inline constexpr std::string_view kPositionsKey = "warta.positions";
+inline constexpr std::string_view kNoPositions = "none";
 /// The user's lexicon, as text::UserLexicon::canonical() writes it; none where the index has none.
 inline constexpr std::string_view kLexiconKey = "warta.lexicon";
 

@@ -49,7 +49,11 @@ Xapian::termpos DocumentBuilder::add_text(std::string_view text, std::string_vie
   std::sort(stems_.begin(), stems_.end());
   for (const auto& posting : postings_) {
     term_.assign(term_prefix).append(posting.term);
-    document.add_posting(term_, posting.position);
+    if (positions_) {
+      document.add_posting(term_, posting.position);
+    } else {
+      document.add_term(term_);
+    }
   }
   for (auto stem = stems_.begin(); stem != stems_.end();) {
     const auto next = std::upper_bound(stem, stems_.end(), *stem);

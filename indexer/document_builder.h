@@ -19,9 +19,9 @@ namespace warta::indexing {
 /// Not thread-safe: one for each thread.
 class DocumentBuilder {
  public:
-  /// With the user's own lexicon, which may be null.
-  explicit DocumentBuilder(std::shared_ptr<const text::UserLexicon> lexicon = nullptr)
-      : analyzer_(std::move(lexicon)) {}
+  /// With the user's own lexicon, which may be null. Without `positions` none are kept.
+  explicit DocumentBuilder(std::shared_ptr<const text::UserLexicon> lexicon = nullptr, bool positions = true)
+      : analyzer_(std::move(lexicon)), positions_(positions) {}
 
   Xapian::Document build(const PreparedArticle& article);
 
@@ -36,6 +36,7 @@ class DocumentBuilder {
                            Xapian::termpos before, Xapian::Document& document);
 
   text::Analyzer analyzer_;
+  bool positions_;
   DocumentLayout layout_;
   std::vector<Posting> postings_;
   std::vector<std::string_view> stems_;

@@ -41,6 +41,8 @@ po::options_description indexing_options() {
   add("lexicon", po::value<std::string>()->value_name("FILE"),
       "words to stem otherwise, a line each: \"form = root\", \"form !\" (never stem), \"form ~ word\" (the "
       "same word); kept in a new index, so that it is named once");
+  add("no-positions", po::bool_switch(),
+      "keep no places of words: two fifths smaller, but no \"phrases\" and no NEAR; for a new index");
   add("jobs,j", po::value<std::string>()->value_name("N"),
       "threads that analyse; the index is the same whatever N is (default: one for each core but one)");
   add("memory", po::value<std::string>()->value_name("SIZE"),

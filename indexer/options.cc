@@ -159,6 +159,7 @@ void read_indexing(const po::variables_map& values, Options& options) {
   if (values.count("rejects") > 0) options.rejects = values["rejects"].as<std::string>();
   options.keep_boilerplate = values["keep-boilerplate"].as<bool>();
   options.strict = values["strict"].as<bool>();
+  options.positions = !values["no-positions"].as<bool>();
 }
 
 /// For what is done with an index that is there: the words of the command line are ids or nothing.

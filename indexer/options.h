@@ -73,6 +73,8 @@ struct Options {
   bool wait = false;
   /// Lines that are no part of an article stay in it, and words that were glued together.
   bool keep_boilerplate = false;
+  /// The index keeps where in an article a word stands.
+  bool positions = true;
   /// The first record that is no article ends the run.
   bool strict = false;
   /// When action is info: as JSON.

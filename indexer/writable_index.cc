@@ -13,6 +13,8 @@
 #include "indexer/bulk/bulk_writer.h"
 #include "indexer/bulk/guard/build_guard.h"
 #include "indexer/index/index_directory.h"
+#include "indexer/index/index_snapshot.h"
+#include "indexer/index/xapian_errors.h"
 #include "indexer/index/xapian_writer.h"
 
 namespace warta::indexing {
@@ -40,6 +42,20 @@ std::shared_ptr<const text::UserLexicon> kept_lexicon(const std::string& path) {
   } catch (const IndexError&) {
     return nullptr;  // what replaces the index needs nothing of a damaged one
   }
+}
+
+/// An index that has positions cannot be added to without.
+void require_no_positions(const std::string& path) {
+  if (!holds_database(path)) return;
+  const IndexSnapshot index(path);
+  const bool has_positions = guarded(path, [&] {
+    return index.database().get_doccount() > 0 &&
+           index.metadata(schema::kPositionsKey) != schema::kNoPositions;
+  });
+  if (has_positions)
+    throw IndexError(path,
+                     "was made with positions; leave --no-positions out to add to it as it is, or index the "
+                     "dumps again with --fresh --no-positions");
 }
 
 bool is_there(const std::string& path) {
@@ -73,12 +89,13 @@ void WritableIndex::open_new(const WritingSettings& settings) {
   auto lexicon = settings.lexicon == nullptr ? kept_lexicon(path_) : settings.lexicon;
   if (!can_be_built(settings)) {
     writer_ = std::make_unique<XapianWriter>(replacement_->path(), std::move(lexicon),
-                                             settings.memory.commit_bytes(), path_);
+                                             settings.memory.commit_bytes(), settings.positions, path_);
     return;
   }
   BulkSettings bulk;
   bulk.lexicon = std::move(lexicon);
   bulk.memory_bytes = settings.memory.inverting_bytes();
+  bulk.positions = settings.positions;
   bulk.threads = settings.threads;
   bulk.merge_threads = settings.threads;
   threads_ = settings.threads;
@@ -104,8 +121,9 @@ void WritableIndex::open_old(const WritingSettings& settings) {
   make_directory(path_);
   lock_.emplace(path_, path_, settings.patience);
   remove_leavings(path_);
+  if (!settings.positions) require_no_positions(path_);
   writer_ = std::make_unique<XapianWriter>(path_, lexicon_for(path_, settings.lexicon),
-                                           settings.memory.commit_bytes());
+                                           settings.memory.commit_bytes(), settings.positions);
 }
 
 void WritableIndex::finish() {

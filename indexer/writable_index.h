@@ -38,6 +38,8 @@ struct WritingSettings {
   /// The user's. With `update` see lexicon_for(); with `replace` a null one is the one that the old index
   /// keeps, if that can be read.
   std::shared_ptr<const text::UserLexicon> lexicon;
+  /// Are positions to be kept? An index that is there keeps to what it was made with.
+  bool positions = true;
   MemoryBudget memory{MemoryBudget::kLeast};
   /// That analyse, and merge in the end what was analysed; and that analyse where Xapian writes meanwhile.
   std::size_t threads = 1;

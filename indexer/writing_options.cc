@@ -6,6 +6,7 @@ WritingSettings writing_settings(const Options& options, Console& console) {
   WritingSettings settings;
   settings.mode = options.fresh ? WritingSettings::Mode::replace : WritingSettings::Mode::update;
   settings.way = options.writer;
+  settings.positions = options.positions;
   settings.memory = MemoryBudget(options.memory_bytes());
   settings.threads = options.threads();
   settings.threads_beside_writer = options.threads_beside_writer();

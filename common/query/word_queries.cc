@@ -94,7 +94,7 @@ Xapian::Query WordQueries::of(const Keyword& keyword, const Place& place, Scope 
 
 Xapian::Query WordQueries::of(const ExactForm& exact, const Place& place, Scope scope) {
   const auto units = words_of(exact.text, place);
-  if (units.size() > 1) return phrase(phrase_terms(exact.text, analyzer_), scope);
+  if (units.size() > 1) return phrase(phrase_terms(exact.text, analyzer_), place, scope);
   if (scope.shown) add_once(compiled_.forms, {units.front().term});
   return {prefixed(scope.form_prefix(), units.front().term)};
 }
@@ -102,15 +102,24 @@ Xapian::Query WordQueries::of(const ExactForm& exact, const Place& place, Scope 
 Xapian::Query WordQueries::of(const Phrase& written, const Place& place, Scope scope) {
   const auto terms = phrase_terms(written.text, analyzer_);
   if (terms.empty()) refuse_no_word(text_, place);
-  return phrase(terms, scope);
+  return phrase(terms, place, scope);
 }
 
-Xapian::Query WordQueries::phrase(const std::vector<std::string>& terms, Scope scope) {
+/// Without positions Xapian would find none, which is not what is true.
+void WordQueries::require_positions(const Place& place) const {
+  if (database_.get_metadata(std::string(schema::kPositionsKey)) != schema::kNoPositions) return;
+  refuse(text_, place.begin, "the index keeps no positions, by which phrases and NEAR are found",
+         "Ask for the words with AND, or build the index without --no-positions.");
+}
+
+Xapian::Query WordQueries::phrase(const std::vector<std::string>& terms, const Place& place, Scope scope) {
+  if (terms.size() > 1) require_positions(place);
   if (scope.shown) add_once(compiled_.phrases, terms);
   return positional(Xapian::Query::OP_PHRASE, terms, terms.size(), scope);
 }
 
-Xapian::Query WordQueries::of(const Near& near, const Place& /*place*/, Scope scope) {
+Xapian::Query WordQueries::of(const Near& near, const Place& place, Scope scope) {
+  require_positions(place);
   std::vector<std::string> forms;
   for (std::size_t i = 0; i < near.words.size(); ++i) {
     forms.push_back(single_form(near.words[i], near.places[i], "NEAR"));

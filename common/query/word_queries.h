@@ -66,7 +66,8 @@ class WordQueries {
   std::vector<WordUnit> words_of(const std::string& text, const Place& place);
   std::string single_form(const std::string& text, const Place& place, std::string_view what);
   Xapian::Query whole_word(const WordUnit& word, Scope scope);
-  Xapian::Query phrase(const std::vector<std::string>& terms, Scope scope);
+  Xapian::Query phrase(const std::vector<std::string>& terms, const Place& place, Scope scope);
+  void require_positions(const Place& place) const;
 
   std::string_view text_;
   const Weights& weights_;

@@ -104,15 +104,15 @@ void BulkWriter::put_by_xapian(const PreparedArticle& article) {
 
 IndexWriter& BulkWriter::xapians() {
   if (xapians_ == nullptr) {
-    xapians_ =
-        std::make_unique<XapianWriter>(path_, settings_.lexicon, XapianWriter::kCommitBytes, replaced_);
+    xapians_ = std::make_unique<XapianWriter>(path_, settings_.lexicon, XapianWriter::kCommitBytes,
+                                              settings_.positions, replaced_);
     xapians_maker_ = xapians_->document_maker();
   }
   return *xapians_;
 }
 
 void BulkWriter::commit() {
-  if (!is_built_) database_->finish(metadata_of_new_index(settings_.lexicon));
+  if (!is_built_) database_->finish(metadata_of_new_index(settings_.lexicon, settings_.positions));
   is_built_ = true;
   for (const auto& article : std::exchange(aside_, {})) put_by_xapian(article);
   if (xapians_) xapians_->commit();

@@ -9,7 +9,7 @@
 namespace warta::indexing {
 
 std::map<std::string, std::string> metadata_of_new_index(
-    const std::shared_ptr<const text::UserLexicon>& lexicon) {
+    const std::shared_ptr<const text::UserLexicon>& lexicon, bool positions) {
   const auto description = text::Analyzer(lexicon).description();
   const auto identity = identity_of_this_program(description);
   std::map<std::string, std::string> metadata;
@@ -18,6 +18,7 @@ std::map<std::string, std::string> metadata_of_new_index(
   metadata.emplace(schema::kAnalysisKey, description);
   metadata.emplace(schema::kProgramKey,
                    std::string("warta-indexer ") + WARTA_VERSION + ", Xapian " + Xapian::version_string());
+  if (!positions) metadata.emplace(schema::kPositionsKey, schema::kNoPositions);
   if (lexicon != nullptr) metadata.emplace(schema::kLexiconKey, lexicon->canonical());
   return metadata;
 }

@@ -10,10 +10,10 @@
 
 namespace warta::indexing {
 
-/// The metadata of an index that this program makes for the analysis with `lexicon`, which may be null. None
-/// is empty. Thread-safe.
+/// The metadata of an index that this program makes for the analysis with `lexicon`, which may be null, with
+/// or without `positions`. None is empty. Thread-safe.
 std::map<std::string, std::string> metadata_of_new_index(
-    const std::shared_ptr<const text::UserLexicon>& lexicon);
+    const std::shared_ptr<const text::UserLexicon>& lexicon, bool positions);
 
 }  // namespace warta::indexing
 

@@ -33,8 +33,8 @@ class XapianDocument final : public IndexDocument {
 
 class XapianDocumentMaker final : public DocumentMaker {
  public:
-  explicit XapianDocumentMaker(std::shared_ptr<const text::UserLexicon> lexicon)
-      : builder_(std::move(lexicon)) {}
+  XapianDocumentMaker(std::shared_ptr<const text::UserLexicon> lexicon, bool positions)
+      : builder_(std::move(lexicon), positions) {}
 
   std::unique_ptr<IndexDocument> make(const PreparedArticle& article) override {
     return std::make_unique<XapianDocument>(builder_.build(article));
@@ -83,23 +83,25 @@ auto XapianWriter::guard(Work work) const {
 }
 
 XapianWriter::XapianWriter(std::string path, std::shared_ptr<const text::UserLexicon> lexicon,
-                           std::size_t commit_bytes)
+                           std::size_t commit_bytes, bool positions)
     : path_(std::move(path)),
       shown_path_(path_),
       remedy_(kCommittedStays),
       commit_bytes_(commit_bytes),
       lexicon_(std::move(lexicon)),
+      positions_(positions),
       database_(open_or_create(path_, shown_path_, kNotOpened)) {
   guard([&] { identify(); });
 }
 
 XapianWriter::XapianWriter(std::string path, std::shared_ptr<const text::UserLexicon> lexicon,
-                           std::size_t commit_bytes, std::string replaced)
+                           std::size_t commit_bytes, bool positions, std::string replaced)
     : path_(std::move(path)),
       shown_path_(std::move(replaced)),
       remedy_(kAsItWas),
       commit_bytes_(commit_bytes),
       lexicon_(std::move(lexicon)),
+      positions_(positions),
       database_(open_or_create(path_, shown_path_, kAsItWas)) {
   guard([&] { identify(); });
 }
@@ -129,15 +131,17 @@ void XapianWriter::identify() {
       found.schema_version.empty() && found.fingerprint.empty() && database_.get_lastdocid() == 0;
   if (!blank) {
     require_compatible(shown_path_, found, ours);
+    positions_ = database_.get_metadata(std::string(schema::kPositionsKey)) != schema::kNoPositions;
     return;
   }
   begin();
-  for (const auto& [key, value] : metadata_of_new_index(lexicon_)) database_.set_metadata(key, value);
+  for (const auto& [key, value] : metadata_of_new_index(lexicon_, positions_))
+    database_.set_metadata(key, value);
   commit();
 }
 
 std::unique_ptr<DocumentMaker> XapianWriter::document_maker() const {
-  return std::make_unique<XapianDocumentMaker>(lexicon_);
+  return std::make_unique<XapianDocumentMaker>(lexicon_, positions_);
 }
 
 std::optional<Xapian::Document> XapianWriter::document(const std::string& id_term) const {

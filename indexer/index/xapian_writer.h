@@ -26,13 +26,14 @@ class XapianWriter final : public IndexWriter {
   /// Opens the index at `path`, or makes it in a directory that is free for it (require_free_or_index()), for
   /// the analysis with `lexicon`, the user's, which may be null. A new index keeps it. Throws also where the
   /// index was made for another analysis, and where another process is writing to it.
-  /// It commits by itself when stored articles of `commit_bytes` have gathered.
+  /// It commits by itself when stored articles of `commit_bytes` have gathered. Whether positions are kept
+  /// is the index's own affair; `positions` is for a new one.
   XapianWriter(std::string path, std::shared_ptr<const text::UserLexicon> lexicon,
-               std::size_t commit_bytes = kCommitBytes);
+               std::size_t commit_bytes = kCommitBytes, bool positions = true);
 
   /// Makes an index at `path` that is to take the place of the one at `replaced`, which messages name.
   XapianWriter(std::string path, std::shared_ptr<const text::UserLexicon> lexicon, std::size_t commit_bytes,
-               std::string replaced);
+               bool positions, std::string replaced);
 
   /// What is not committed is dropped.
   ~XapianWriter() override;
@@ -62,6 +63,7 @@ class XapianWriter final : public IndexWriter {
   std::string_view remedy_;
   std::size_t commit_bytes_;
   std::shared_ptr<const text::UserLexicon> lexicon_;
+  bool positions_;
   Xapian::WritableDatabase database_;
   bool in_transaction_ = false;
   std::size_t uncommitted_bytes_ = 0;

@@ -96,6 +96,7 @@ void read_settings(const IndexSnapshot& index, IndexInfo& info) {
   info.analysis = index.metadata(schema::kAnalysisKey);
   const auto lexicon = index.metadata(schema::kLexiconKey);
   info.lexicon_entries = static_cast<std::uint64_t>(std::count(lexicon.begin(), lexicon.end(), '\n'));
+  info.positions = index.metadata(schema::kPositionsKey) != schema::kNoPositions;
   info.revision = index.database().get_revision();
   info.uuid = index.database().get_uuid();
   try {
@@ -181,6 +182,7 @@ std::string info_text(const IndexInfo& info) {
   if (!info.years.empty()) text += line("years", listed(info.years, kYearsShown));
   text += row("sources", grouped(info.sources.size()), listed(info.sources, kSourcesShown));
   text += row("languages", grouped(info.languages.size()), listed(info.languages, kSourcesShown));
+  if (!info.positions) text += line("positions", "none, so that there are no phrases and no NEAR");
   text += row("lexicon", grouped(info.lexicon_entries), "forms in the user's own");
   text += line("made by", info.made_by);
   text += line("schema", info.schema_version);
@@ -218,6 +220,7 @@ std::string info_json(const IndexInfo& info) {
   json["compatible"] = info.is_compatible;
   json["analysis"] = info.analysis;
   json["lexicon_entries"] = info.lexicon_entries;
+  json["positions"] = info.positions;
   json["revision"] = info.revision;
   json["uuid"] = info.uuid;
   return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + '\n';

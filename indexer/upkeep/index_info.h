@@ -42,6 +42,8 @@ struct IndexInfo {
   bool is_compatible = false;
   /// Entries of the user's lexicon that it keeps.
   std::uint64_t lexicon_entries = 0;
+  /// Does it keep where words stand?
+  bool positions = true;
   /// Commits since it was made or rebuilt; and what tells it from all other databases.
   std::uint64_t revision = 0;
   std::string uuid;

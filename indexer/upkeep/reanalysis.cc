@@ -63,7 +63,10 @@ bool copy_analysed(const IndexSnapshot& index, WritableIndex& target, const Memo
 std::uint64_t reanalyze_index(const std::string& path, WritingSettings writing,
                               const ReanalysisSettings& settings) {
   require_index(path);
-  require_known_schema(IndexSnapshot(path));
+  const IndexSnapshot old(path);
+  require_known_schema(old);
+  writing.positions =
+      guarded(path, [&] { return old.metadata(schema::kPositionsKey) != schema::kNoPositions; });
   writing.mode = WritingSettings::Mode::replace;
   WritableIndex target(path, writing);
   const IndexSnapshot index(path);  // not before it is locked
