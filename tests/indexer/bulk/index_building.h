@@ -37,7 +37,8 @@ void build_by_turns(const std::string& path, const std::vector<indexing::Prepare
                     const std::vector<bool>& is_added);
 
 /// In what the two differ, the first differences in words; empty if in nothing. Compares what they hold,
-/// `queries` searches, what Xapian's check says of the first, and, without Xapian, how the first is made.
+/// `queries` searches, what Xapian's check says of the first unless its numbers are too high for that, and,
+/// without Xapian, how the first is made.
 std::string difference_of(const std::string& path, const std::string& expected_path, std::size_t queries = 0);
 
 /// The bytes of a file. Throws std::runtime_error.
