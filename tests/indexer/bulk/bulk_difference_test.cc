@@ -185,7 +185,7 @@ TEST_CASE("an article that is not quite the same is told by all that compares") 
     changed.stored.title = title.substr(title.find(' ') + 1) + ' ' + title.substr(0, title.find(' '));
   }
   SECTION("by what is stored") {
-    changed.encoded += ' ';
+    changed.encoded.insert(changed.encoded.find("\nsource="), "\nurl=https://lain.example");
   }
   SECTION("by a value") {
     changed.content_hash += ' ';

@@ -1,5 +1,7 @@
 // At the edges of the format an index that is built in one go is still what Xapian's own writer makes.
+#include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <catch2/catch.hpp>
@@ -41,6 +43,7 @@ Article article(std::size_t number, std::string body) {
 
 std::vector<PreparedArticle> prepared(const std::vector<Article>& articles) {
   std::vector<PreparedArticle> made;
+  made.reserve(articles.size());
   for (const auto& source : articles) made.push_back(warta::indexing::prepare(source));
   return made;
 }
@@ -55,8 +58,8 @@ std::vector<Article> some_articles(std::size_t count, std::size_t words = 30) {
 /// Builds both in one directory and compares; `settings` say with which number they begin.
 class BothWays {
  public:
-  BothWays(const std::vector<Article>& articles, const BulkSettings& settings)
-      : articles_(prepared(articles)), settings_(settings) {}
+  BothWays(const std::vector<Article>& articles, BulkSettings settings)
+      : articles_(prepared(articles)), settings_(std::move(settings)) {}
 
   std::string difference() const {
     const std::vector<std::size_t> one_worker(articles_.size(), 0);

@@ -128,7 +128,10 @@ void build_by_turns(const std::string& path, const Articles& articles, const Bul
 std::string difference_of(const std::string& path, const std::string& expected_path, std::size_t queries) {
   const Xapian::Database built(path);
   const Xapian::Database expected(expected_path);
-  auto difference = faults_of(path) + in_words("what they hold", compare_indexes(built, expected));
+  IndexComparison comparison;
+  comparison.data = StoredData::articles;
+  auto difference =
+      faults_of(path) + in_words("what they hold", compare_indexes(built, expected, comparison));
   if (queries == 0) return difference;
   const auto both = compare_queries(built, expected, IndexQueries(expected).make_all(queries));
   difference += in_words("what searches find", both.differences);
