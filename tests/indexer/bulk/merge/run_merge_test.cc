@@ -25,6 +25,7 @@ SortedRun run_with_places(std::vector<std::string> terms) {
 
 std::vector<TermRange> cut(const std::vector<SortedRun>& runs, std::size_t parts) {
   std::vector<MergedRun> merged;
+  merged.reserve(runs.size());
   for (const auto& run : runs) merged.push_back({&run, {}});
   return cut_terms(merged, parts);
 }

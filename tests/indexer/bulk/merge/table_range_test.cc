@@ -104,8 +104,9 @@ TEST_CASE("a table of two leaves has a branch above them") {
 
 TEST_CASE("a table of some branches has another above these") {
   // A branch names 31 such leaves, the first one without its key.
-  check_shape(alike(0, 4 * 31), 31, 1, 1);
-  check_shape(alike(0, 4 * 31 + 1), 32, 3, 2);
+  constexpr std::size_t kOfBranch = std::size_t{4} * 31;
+  check_shape(alike(0, kOfBranch), 31, 1, 1);
+  check_shape(alike(0, kOfBranch + 1), 32, 3, 2);
 }
 
 TEST_CASE("a table of four levels is read back") {
