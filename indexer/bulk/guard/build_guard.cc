@@ -77,21 +77,23 @@ std::vector<PreparedArticle> small_articles() {
   return articles;
 }
 
-void build_both(const Scratch& scratch, const std::string& index_path) {
+void build_ours(const std::string& path, const std::string& index_path,
+                const std::vector<PreparedArticle>& articles) {
   BulkSettings settings;
   constexpr std::size_t kMemory = std::size_t{64} << 10U;  // so that runs are merged
   settings.memory_bytes = kMemory;
-  BulkDatabase ours(scratch.ours(), index_path, settings);
-  auto worker = ours.make_worker();
-  auto theirs = made_by_xapian(scratch.theirs());
+  BulkDatabase database(path, index_path, settings);
+  auto worker = database.make_worker();
+  for (const auto& article : articles) database.add(worker.invert(article).value());
+  database.finish({{"key", "value"}});
+}
+
+void build_theirs(const std::string& path, const std::vector<PreparedArticle>& articles) {
+  auto database = made_by_xapian(path);
   DocumentBuilder builder;
-  for (const auto& article : small_articles()) {
-    ours.add(worker.invert(article).value());
-    theirs.add_document(builder.build(article));
-  }
-  theirs.set_metadata("key", "value");
-  theirs.commit();
-  ours.finish({{"key", "value"}});
+  for (const auto& article : articles) database.add_document(builder.build(article));
+  database.set_metadata("key", "value");
+  database.commit();
 }
 
 std::string described(const Xapian::Database& database, Xapian::docid number) {
@@ -156,12 +158,16 @@ std::optional<std::string> difference_between(const Xapian::Database& ours, cons
 std::optional<std::string> obstacle_to_building(const std::string& directory, const std::string& index_path) {
   const std::string version = std::string("Xapian ") + Xapian::version_string();
   const Scratch scratch(directory, index_path);
+  const auto articles = small_articles();
+  // What Xapian cannot even write says nothing of the format: the disk is full, or the like.
+  const auto by_xapian = [&](const auto& work) { guarded(index_path, work, kAsItWas); };
+  by_xapian([&] { made_by_xapian(scratch.theirs()).commit(); });
+  if (!is_expected_version_file(read_file(scratch.theirs() + "/" + kVersionFile)))
+    return version + " has another format than this program";
+  by_xapian([&] { build_theirs(scratch.theirs(), articles); });
+  build_ours(scratch.ours(), index_path, articles);
   try {
     const InsideXapian inside;
-    made_by_xapian(scratch.theirs()).commit();
-    if (!is_expected_version_file(read_file(scratch.theirs() + "/" + kVersionFile)))
-      return version + " has another format than this program";
-    build_both(scratch, index_path);
     const auto difference =
         difference_between(Xapian::Database(scratch.ours()), Xapian::Database(scratch.theirs()));
     if (difference) return version + " reads what this program builds otherwise, in " + *difference;
