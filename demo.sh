@@ -10,6 +10,8 @@ source scripts/setup.sh
 query=("$@")
 if [[ $# == 0 ]]; then query=(Sberbank DeepSeek); fi
 
+export WARTA_PAGER=cat  # on a small terminal, too, all of it is to be shown at once
+
 sample=corpus/sample/articles.jsonl
 index=build/demo-index
 indexer=build/release/indexer/warta-indexer

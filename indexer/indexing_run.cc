@@ -108,7 +108,7 @@ void Run::open_index() {
   settings.memory = memory_;
   index_.emplace(options_.index_path, settings);
   pipeline_.emplace(index_->writer(),
-                    ArticlePipeline::Settings{options_.threads(), memory_, options_.keep_boilerplate},
+                    ArticlePipeline::Settings{index_->threads(), memory_, options_.keep_boilerplate},
                     report_);
 }
 

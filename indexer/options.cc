@@ -212,13 +212,12 @@ Options parse_options(std::span<const char* const> arguments, const Environment&
 }
 
 unsigned Options::threads() const {
-  // One core is the writer's, which is the slowest of all: more threads only take it away from it.
-  return jobs > 0 ? jobs : std::max(2U, std::thread::hardware_concurrency()) - 1;
+  return jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
 }
 
-/// When they merge no others are at work.
-unsigned Options::merge_threads() const {
-  return jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
+/// One core is Xapian's writer's, which is the slowest of all: more threads only take it away from it.
+unsigned Options::threads_beside_writer() const {
+  return jobs > 0 ? jobs : std::max(2U, threads()) - 1;
 }
 
 std::uint64_t Options::memory_bytes() const {

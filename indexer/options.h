@@ -39,7 +39,7 @@ struct Options {
   Action action = Action::index;
   ColorUse color = ColorUse::automatic;
   ProgressDisplay progress = ProgressDisplay::automatic;
-  /// Threads that analyse; 0: one for each core but one.
+  /// Threads that analyse; 0: one for each core, but one less where Xapian writes.
   unsigned jobs = 0;
   /// Bytes; 0: default_memory_bytes().
   std::uint64_t memory = 0;
@@ -82,7 +82,7 @@ struct Options {
 
   /// What jobs and memory come to on this machine.
   unsigned threads() const;
-  unsigned merge_threads() const;
+  unsigned threads_beside_writer() const;
   std::uint64_t memory_bytes() const;
 };
 

@@ -49,7 +49,8 @@ bool is_there(const std::string& path) {
 
 }  // namespace
 
-WritableIndex::WritableIndex(const std::string& path, const WritingSettings& settings) : path_(path) {
+WritableIndex::WritableIndex(const std::string& path, const WritingSettings& settings)
+    : path_(path), threads_(settings.threads_beside_writer) {
   if (settings.mode == WritingSettings::Mode::replace) {
     require_ours(path);
     if (is_there(path)) lock_.emplace(path, path, settings.patience);
@@ -79,7 +80,8 @@ void WritableIndex::open_new(const WritingSettings& settings) {
   bulk.lexicon = std::move(lexicon);
   bulk.memory_bytes = settings.memory.inverting_bytes();
   bulk.threads = settings.threads;
-  bulk.merge_threads = settings.merge_threads;
+  bulk.merge_threads = settings.threads;
+  threads_ = settings.threads;
   writer_ = std::make_unique<BulkWriter>(replacement_->path(), path_, bulk);
   check_ = settings.check;
 }

@@ -39,9 +39,9 @@ struct WritingSettings {
   /// keeps, if that can be read.
   std::shared_ptr<const text::UserLexicon> lexicon;
   MemoryBudget memory{MemoryBudget::kLeast};
-  /// That analyse, and that merge in the end what was analysed.
+  /// That analyse, and merge in the end what was analysed; and that analyse where Xapian writes meanwhile.
   std::size_t threads = 1;
-  std::size_t merge_threads = 1;
+  std::size_t threads_beside_writer = 1;
   /// Is Xapian to check what was built in one go?
   bool check = true;
   LockPatience patience;
@@ -62,6 +62,9 @@ class WritableIndex {
   /// Is what is written to be a new index, so that nothing that was in the old one is in it?
   bool is_new() const { return replacement_.has_value(); }
 
+  /// How many are to analyse what is written.
+  std::size_t threads() const { return threads_; }
+
   /// Commits; what replaces the index takes its place. Once only, and the last call. What is not finished is
   /// dropped: of a new index all, else what was not committed.
   void finish();
@@ -74,6 +77,7 @@ class WritableIndex {
   std::string path_;
   std::optional<IndexLock> lock_;
   std::optional<ReplacementIndex> replacement_;
+  std::size_t threads_ = 1;
   bool check_ = false;                   // is Xapian to check it when it is finished?
   std::unique_ptr<IndexWriter> writer_;  // last: it must be closed before a replacement goes
 };

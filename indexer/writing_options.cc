@@ -8,7 +8,7 @@ WritingSettings writing_settings(const Options& options, Console& console) {
   settings.way = options.writer;
   settings.memory = MemoryBudget(options.memory_bytes());
   settings.threads = options.threads();
-  settings.merge_threads = options.merge_threads();
+  settings.threads_beside_writer = options.threads_beside_writer();
   settings.check = options.check_built;
   settings.patience = console.patience(options);
   settings.note = [&console](const std::string& what) { console.note(what); };

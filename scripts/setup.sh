@@ -6,7 +6,7 @@
 build_packages=(
   g++ cmake ninja-build pkg-config
   libxapian-dev libicu-dev libboost-program-options-dev libarchive-dev libsimdjson-dev libfmt-dev libxxhash-dev
-  libxml2-dev libcsv-dev zlib1g-dev libdeflate-dev nlohmann-json3-dev hunspell-id
+  libxml2-dev libcsv-dev zlib1g-dev libisal-dev nlohmann-json3-dev hunspell-id
 )
 test_packages=(catch2 libbenchmark-dev libhunspell-dev libstemmer-dev xapian-tools gzip xz-utils)
 # What Warta is compared with, by hand: docs/performance.md.

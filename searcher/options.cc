@@ -1,7 +1,7 @@
 #include "searcher/options.h"
 
 #include <cstdint>
-#include <sstream>
+#include <string_view>
 #include <vector>
 
 #include <boost/program_options.hpp>
@@ -9,7 +9,8 @@
 
 #include "common/command_line.h"
 #include "common/errors.h"
-#include "common/schema.h"
+#include "searcher/option_descriptions.h"
+#include "searcher/render/hit_template.h"
 
 namespace warta::searching {
 namespace {
@@ -20,47 +21,16 @@ namespace po = boost::program_options;
 constexpr const char* kQuery = "query";
 constexpr std::int64_t kMaxHits = 1'000'000;
 
-template <typename Number>
-po::typed_value<std::string>* text_of(Number default_value, const char* value_name) {
-  return po::value<std::string>()->value_name(value_name)->default_value(fmt::format("{}", default_value));
+bool is_given(const po::variables_map& values, const char* name) {
+  return values.count(name) > 0 && !values[name].defaulted();
 }
 
-po::options_description described_options() {
-  const Options defaults;
-  po::options_description options("Options", kHelpWidth);
-  auto add = options.add_options();
-  add("index,d", po::value<std::string>()->value_name("INDEX"),
-      "index directory\n(default: $WARTA_INDEX, else $XDG_DATA_HOME/warta, else ~/.local/share/warta)");
-  add("limit,n", text_of(defaults.limit, "N"), "show at most N hits");
-  add("offset", text_of(defaults.offset, "N"), "pass over the first N hits");
-  add("format", po::value<std::string>()->value_name("FORMAT")->default_value("text"),
-      "text for people, json for programs: one object a line");
-  add("json", po::bool_switch(), "short for --format json");
-  add("color", po::value<std::string>()->value_name("WHEN")->default_value("auto"),
-      "auto, always or never; auto colours on a terminal unless NO_COLOR is set");
-  add("k1", text_of(defaults.ranking.k1, "X"),
-      "BM25: how much a word's further occurrences count, 0 or more");
-  add("b", text_of(defaults.ranking.b, "X"), "BM25: how much length counts against an article, 0 to 1");
-  add("title-weight", text_of(defaults.ranking.title_weight, "X"),
-      "how much a word counts more in the title, 0 or more");
-  add("analyze", po::value<std::string>()->value_name("TEXT"),
-      "show what the words of TEXT become, and by which rule; - reads lines from standard input");
-  add("quiet,q", po::bool_switch(), "say nothing but results and errors");
-  add("help,h", po::bool_switch(), "show this help");
-  add("version,V", po::bool_switch(), "show the version");
-  return options;
-}
-
-/// What --help says of the query language.
-std::string language_summary() {
-  return "Query language:\n"
-         "  +bank -dunia            must be there, must not be there\n"
-         "  \"bank sentral\"          this phrase, in just these forms;   =menulis   this form only\n"
-         "  a AND b, a OR b, NOT c  or DAN, ATAU, BUKAN; (groups) in parentheses\n"
-         "  bank NEAR/5 rusia       at most five words from one to the other\n"
-         "  demokra*  Vedyakin~  DeepSeek^2   begins so, is spelled nearly so, counts double\n"
-         "  judul:kata sumber:antaranews.com penulis:\"Budi Santoso\" kategori:Ekonomi bahasa:id\n"
-         "  tanggal:2025-01..2025-02   also 2025, 2025-02-03, 3/2/2025; either end may be left out\n\n";
+/// The value of a text option; empty if it is not given. Throws UsageError if it is given and empty.
+std::string given(const po::variables_map& values, const char* name) {
+  if (!is_given(values, name)) return {};
+  auto text = values[name].as<std::string>();
+  if (text.empty()) throw UsageError(fmt::format("--{} is empty; write something behind it", name));
+  return text;
 }
 
 Ranking ranking_options(const po::variables_map& values) {
@@ -69,16 +39,144 @@ Ranking ranking_options(const po::variables_map& values) {
           number(values, "title-weight", 0, kMaxWeight)};
 }
 
+Filters filter_options(const po::variables_map& values) {
+  Filters filters;
+  filters.days = option_days(given(values, "since"), given(values, "until"));
+  for (const auto* const name : {"source", "author", "category", "lang"}) {
+    if (!is_given(values, name)) continue;
+    for (const auto& value : values[name].as<std::vector<std::string>>())
+      filters.values.push_back(option_filter(name, value));
+  }
+  return filters;
+}
+
+OutputFormat format_option(const po::variables_map& values) {
+  if (values["json"].as<bool>()) return OutputFormat::json;
+  return choice<OutputFormat>(values, "format",
+                              {{"text", OutputFormat::text},
+                               {"json", OutputFormat::json},
+                               {"csv", OutputFormat::csv},
+                               {"tsv", OutputFormat::tsv},
+                               {"trec", OutputFormat::trec},
+                               {"ids", OutputFormat::ids}});
+}
+
+Output output_options(const po::variables_map& values) {
+  Output output;
+  output.format = format_option(values);
+  output.hit_template = given(values, "format-string");
+  if (!output.hit_template.empty()) {
+    if (output.format != OutputFormat::text)
+      throw UsageError("--format-string is a format of its own; leave --format and --json out");
+    output.format = OutputFormat::custom;
+    parse_hit_template(output.hit_template);  // so that its mistakes are told before anything is searched
+  }
+  output.nul_ends = values["null"].as<bool>();
+  if (output.nul_ends && output.format != OutputFormat::ids && output.format != OutputFormat::custom)
+    throw UsageError("-0 goes with --format ids or --format-string");
+  return output;
+}
+
+Duplicates duplicates_option(const po::variables_map& values, OutputFormat format) {
+  if (!is_given(values, "duplicates"))
+    return format == OutputFormat::text ? Duplicates::collapse : Duplicates::show;
+  return choice<Duplicates>(values, "duplicates",
+                            {{"collapse", Duplicates::collapse}, {"show", Duplicates::show}});
+}
+
+FacetField facet_option(const po::variables_map& values) {
+  return choice<FacetField>(values, "by",
+                            {{"year", FacetField::year},
+                             {"month", FacetField::month},
+                             {"day", FacetField::day},
+                             {"source", FacetField::source},
+                             {"author", FacetField::author},
+                             {"category", FacetField::category}});
+}
+
+/// What is to be done, of which one thing can be asked for.
+Action action_of(const po::variables_map& values) {
+  const bool counts = values["count"].as<bool>();
+  if (counts && is_given(values, "by")) throw UsageError("--count and --by are two things; ask for one");
+  if (is_given(values, "show")) {
+    for (const auto* const other : {"similar", "by"}) {
+      if (is_given(values, other))
+        throw UsageError(fmt::format("--show and --{} are two things; ask for one", other));
+    }
+    if (counts) throw UsageError("--show and --count are two things; ask for one");
+    return Action::show;
+  }
+  if (counts) return Action::count;
+  return is_given(values, "by") ? Action::count_by : Action::search;
+}
+
+/// Formats that cannot say what is asked for.
+void refuse_formats(const Options& options) {
+  const auto format = options.output.format;
+  const bool of_hits = format == OutputFormat::trec || format == OutputFormat::ids;
+  if (options.action == Action::count && (of_hits || format == OutputFormat::custom))
+    throw UsageError("--count is text, json, csv or tsv");
+  if (options.action == Action::count_by && (of_hits || format == OutputFormat::custom))
+    throw UsageError("--by is text, json, csv or tsv");
+  if (options.action == Action::show && of_hits)
+    throw UsageError("--show is text, json, csv, tsv or what --format-string says");
+  if (format == OutputFormat::trec && options.order != SortOrder::relevance)
+    throw UsageError("--format trec is ordered by score, as trec_eval reads it; leave --sort out");
+}
+
+void refuse_missing_query(const Options& options) {
+  if (!options.query.empty() && !options.similar_to.empty())
+    throw UsageError("--similar takes the place of a query; leave the one or the other out");
+  const bool says_enough = !options.query.empty() || !options.similar_to.empty() ||
+                           !options.filters.empty() || options.action != Action::search ||
+                           options.order != SortOrder::relevance;
+  if (!says_enough) throw UsageError("no query; write some words to search for (see --help)");
+}
+
+void read_search(const po::variables_map& values, Options& options) {
+  options.action = action_of(values);
+  options.shown = given(values, "show");
+  options.similar_to = given(values, "similar");
+  options.filters = filter_options(values);
+  options.limit = static_cast<std::uint32_t>(whole_number(values, "limit", 1, kMaxHits));
+  options.limit_named = is_given(values, "limit");
+  options.offset = static_cast<std::uint32_t>(whole_number(values, "offset", 0, kMaxHits));
+  options.order = choice<SortOrder>(values, "sort",
+                                    {{"relevance", SortOrder::relevance},
+                                     {"date", SortOrder::newest_first},
+                                     {"-date", SortOrder::oldest_first}});
+  options.output = output_options(values);
+  options.duplicates = duplicates_option(values, options.output.format);
+  if (options.action == Action::count_by) options.by = facet_option(values);
+  options.ranking = ranking_options(values);
+  options.paged = !values["no-pager"].as<bool>();
+  options.quiet = values["quiet"].as<bool>();
+  refuse_formats(options);
+  refuse_missing_query(options);
+}
+
+/// "--sort -date" as one word: -date would be taken for -d with its value.
+std::vector<const char*> with_joined_order(std::span<const char* const> arguments) {
+  std::vector<const char*> joined;
+  for (const char* const argument : arguments) {
+    const bool behind_sort = !joined.empty() && std::string_view(joined.back()) == "--sort";
+    if (behind_sort && std::string_view(argument) == "-date")
+      joined.back() = "--sort=-date";
+    else
+      joined.push_back(argument);
+  }
+  return joined;
+}
+
 }  // namespace
 
 Options parse_options(std::span<const char* const> arguments, const Environment& environment) {
   const auto values =
-      parse_command_line(arguments, described_options(), kQuery,
+      parse_command_line(with_joined_order(arguments), described_options(), kQuery,
                          "see warta-searcher --help; a query that begins with a hyphen goes behind --");
-  const auto on = [&](const char* name) { return values[name].as<bool>(); };
   Options options;
-  if (on("help") || on("version")) {
-    options.action = on("help") ? Action::help : Action::version;
+  if (values["help"].as<bool>() || values["version"].as<bool>()) {
+    options.action = values["help"].as<bool>() ? Action::help : Action::version;
     return options;
   }
   options.color = color_use(values);
@@ -90,37 +188,9 @@ Options parse_options(std::span<const char* const> arguments, const Environment&
     options.text = text_to_analyze(values, words);
     return options;
   }
-  if (words.empty()) throw UsageError("no query; write some words to search for (see --help)");
   options.query = fmt::format("{}", fmt::join(words, " "));
-  options.limit = static_cast<std::uint32_t>(whole_number(values, "limit", 1, kMaxHits));
-  options.offset = static_cast<std::uint32_t>(whole_number(values, "offset", 0, kMaxHits));
-  options.format =
-      choice<OutputFormat>(values, "format", {{"text", OutputFormat::text}, {"json", OutputFormat::json}});
-  if (on("json")) options.format = OutputFormat::json;
-  options.ranking = ranking_options(values);
-  options.quiet = on("quiet");
+  read_search(values, options);
   return options;
-}
-
-std::string help_text() {
-  std::ostringstream help;
-  help << "Usage: warta-searcher [-d INDEX] [OPTIONS] QUERY...\n"
-          "Finds articles in an index that warta-indexer made, best first.\n\n"
-          "Examples:\n"
-          "  warta-searcher -d news Sberbank DeepSeek            any of the words, in all their forms\n"
-          "  warta-searcher -d news '\"bank sentral\" rusia'       a phrase, in just these forms, or a word\n"
-          "  warta-searcher -d news '+bank -dunia tanggal:2025'  must be there, must not, in this year\n"
-          "  warta-searcher -d news -n 3 --json banjir demak     for programs: one JSON object a line\n\n"
-          "A word finds its other forms too (berita: diberitakan, pemberitaan). Words like \"yang\" and "
-          "\"siapa\"\n"
-          "are left out when the query has others. A QUERY that begins with a hyphen goes behind --.\n\n"
-       << language_summary() << described_options()
-       << "\nExit status: 0 something was found, 1 nothing was, 2 error.\n";
-  return help.str();
-}
-
-std::string version_text() {
-  return fmt::format("warta-searcher {} (index schema {})\n", WARTA_VERSION, schema::kVersion);
 }
 
 }  // namespace warta::searching

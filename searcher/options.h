@@ -8,29 +8,54 @@
 
 #include "common/index_location.h"
 #include "common/terminal.h"
+#include "searcher/facets/facet_field.h"
+#include "searcher/filters.h"
 #include "searcher/ranking.h"
+#include "searcher/render/output_format.h"
+#include "searcher/search.h"
 
 namespace warta::searching {
 
-enum class Action { search, analyze, help, version };
-enum class OutputFormat { text, json };
+enum class Action : std::uint8_t {
+  search,
+  /// How many articles match, and how many of each year, source, ...
+  count,
+  count_by,
+  /// One article, whole.
+  show,
+  analyze,
+  help,
+  version,
+};
 
 struct Options {
-  Action action = Action::search;
-  /// Never empty when action is search.
+  /// Never empty when something is searched or shown.
   std::string index_path;
-  /// Does the command line name the index?
-  bool index_named = false;
+  /// The words of the command line with blanks between them. Empty where filters, or an order by date, or
+  /// counting say enough, or an article does: then all articles are meant.
+  std::string query;
   /// When action is analyze: the text, or "-" for standard input.
   std::string text;
-  /// The words of the command line with blanks between them.
-  std::string query;
-  /// Hits shown, and hits passed over before them.
-  std::uint32_t limit = 10;
-  std::uint32_t offset = 0;
-  OutputFormat format = OutputFormat::text;
-  ColorUse color = ColorUse::automatic;
+  /// When action is show: the id or URL of the article.
+  std::string shown;
+  /// Id or URL of the article that others are to be like; empty where a query says what to find.
+  std::string similar_to;
+  Filters filters;
   Ranking ranking;
+  Output output;
+  /// Hits passed over, and hits shown.
+  std::uint32_t offset = 0;
+  std::uint32_t limit = 10;
+  SortOrder order = SortOrder::relevance;
+  Duplicates duplicates = Duplicates::show;
+  Action action = Action::search;
+  FacetField by = FacetField::year;
+  ColorUse color = ColorUse::automatic;
+  /// Does the command line name the index, and the limit?
+  bool index_named = false;
+  bool limit_named = false;
+  /// On a terminal, through a program that shows one screen after the other.
+  bool paged = true;
   bool quiet = false;
 };
 

@@ -1,6 +1,7 @@
 #include "searcher/search.h"
 
-#include <xapian.h>
+#include "common/schema.h"
+#include "searcher/date_order.h"
 
 namespace warta::searching {
 namespace {
@@ -15,26 +16,60 @@ Xapian::BM25Weight bm25(const Ranking& ranking) {
   return {ranking.k1, kNoLengthTerm, kQueryFrequency, ranking.b, kMinLength};
 }
 
-SearchResult collect(const Xapian::MSet& matches) {
+void collapse(Xapian::Enquire& enquire, Duplicates duplicates) {
+  if (duplicates == Duplicates::collapse)
+    enquire.set_collapse_key(static_cast<Xapian::valueno>(schema::Slot::cluster));
+}
+
+Hit hit_at(const Xapian::MSetIterator& match, const Xapian::Enquire& enquire, const SearchRequest& request) {
+  Hit hit{match.get_rank() + 1, match.get_weight(), decode_stored_article(match.get_document().get_data()),
+          match.get_collapse_count()};
+  if (request.with_terms)
+    hit.terms.assign(enquire.get_matching_terms_begin(match), enquire.get_matching_terms_end(match));
+  return hit;
+}
+
+/// With what is counted told by `whole`, which of the same query is.
+SearchResult collect(const Xapian::MSet& matches, const Xapian::MSet& whole, const Xapian::Enquire& enquire,
+                     const SearchRequest& request) {
   SearchResult result;
-  result.matches = matches.get_matches_estimated();
-  result.exact = matches.get_matches_lower_bound() == matches.get_matches_upper_bound();
-  result.hits.reserve(matches.size());
-  for (auto match = matches.begin(); match != matches.end(); ++match) {
-    result.hits.push_back(
-        {match.get_rank() + 1, match.get_weight(), decode_stored_article(match.get_document().get_data())});
+  result.matches = whole.get_uncollapsed_matches_estimated();
+  result.exact = whole.get_uncollapsed_matches_lower_bound() == whole.get_uncollapsed_matches_upper_bound();
+  if (matches.empty() && request.offset == 0) {  // a phrase's bounds do not come together
+    result.matches = 0;
+    result.exact = true;
   }
+  result.hits.reserve(matches.size());
+  for (auto match = matches.begin(); match != matches.end(); ++match)
+    result.hits.push_back(hit_at(match, enquire, request));
   return result;
 }
 
 }  // namespace
 
-SearchResult search(const Xapian::Database& database, const query::CompiledQuery& query,
-                    const Ranking& ranking, std::uint32_t offset, std::uint32_t limit) {
+SearchResult search(const Xapian::Database& database, const Xapian::Query& query,
+                    const SearchRequest& request) {
   Xapian::Enquire enquire(database);
-  enquire.set_weighting_scheme(bm25(ranking));
-  enquire.set_query(query.query);
-  return collect(enquire.get_mset(offset, limit, kCountedMatches));
+  enquire.set_weighting_scheme(bm25(request.ranking));
+  enquire.set_query(query);
+  if (request.order == SortOrder::relevance) {
+    collapse(enquire, request.duplicates);
+    const auto found = enquire.get_mset(request.offset, request.limit, kCountedMatches);
+    return collect(found, found, enquire, request);
+  }
+  const auto whole = enquire.get_mset(0, 1, kCountedMatches);  // of none wanted it would look at all
+  collapse(enquire, request.duplicates);
+  const auto found = search_by_date(enquire, database, query, request.order, request.offset, request.limit,
+                                    whole.get_matches_estimated());
+  enquire.set_query(query);
+  return collect(found, whole, enquire, request);
+}
+
+std::uint64_t count_matches(const Xapian::Database& database, const Xapian::Query& query) {
+  Xapian::Enquire enquire(database);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_query(query);
+  return enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
 }
 
 }  // namespace warta::searching

@@ -2,72 +2,227 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <utility>
-
-#include <fmt/format.h>
+#include <vector>
 
 #include "common/analysis_table.h"
 #include "common/index_location.h"
-#include "common/number_format.h"
-#include "common/query/query_compiler.h"
 #include "common/query/query_parser.h"
 #include "common/text/analyzer.h"
+#include "searcher/article_lookup.h"
+#include "searcher/facets/facet_counts.h"
+#include "searcher/facets/match_months.h"
+#include "searcher/facets/timeline.h"
 #include "searcher/index_reader.h"
-#include "searcher/json_renderer.h"
+#include "searcher/render/article_renderer.h"
+#include "searcher/render/facet_renderer.h"
+#include "searcher/render/hit_fields.h"
+#include "searcher/render/json_lines.h"
+#include "searcher/render/program_renderers.h"
+#include "searcher/render/summary.h"
 #include "searcher/search.h"
-#include "searcher/text_renderer.h"
+#include "searcher/suggestions/respelling.h"
+#include "searcher/suggestions/suggestions.h"
+#include "searcher/wanted.h"
 
 namespace warta::searching {
 namespace {
 
-std::unique_ptr<ResultRenderer> make_renderer(const Options& options, const Terminal& terminal,
-                                              std::ostream& out, Highlighter& highlighter) {
-  if (options.format == OutputFormat::json) return std::make_unique<JsonRenderer>(out, highlighter);
-  return std::make_unique<TextRenderer>(out, terminal, highlighter);
+/// Blocks of the summary's timeline.
+constexpr std::size_t kTimelineColumns = 24;
+
+/// More matches than this, by their estimate, are counted only with --count and --by.
+constexpr std::uint64_t kMostCounted = 20'000;
+/// Of more than this a timeline is made of a part.
+constexpr std::uint64_t kMostOnTimeline = 2'000;
+
+/// What was found, and with what query: a query is compiled for one state of the index.
+struct Findings {
+  query::CompiledQuery query;
+  SearchResult result;
+  std::string timeline;
+  Suggestions suggestions;
+};
+
+Wanted wanted_by(const Options& options) {
+  Wanted wanted;
+  if (!options.query.empty()) wanted.query = query::parse_query(options.query);
+  wanted.similar_to = options.similar_to;
+  wanted.filters = options.filters;
+  wanted.weights.title = options.ranking.title_weight;
+  return wanted;
 }
 
-/// "12 hits, 1.3 ms"; with which of them are shown where that is not all.
-std::string summary(const SearchResult& result, std::chrono::duration<double, std::milli> elapsed) {
-  auto text = counted(result.matches, "hit", "hits");
-  if (!result.exact) text = "about " + text;
-  if (result.matches > 0 && result.hits.empty()) text += ", none of them behind the offset";
-  if (result.hits.size() < result.matches && !result.hits.empty()) {
-    text += fmt::format(", {} to {} shown", result.hits.front().rank, result.hits.back().rank);
+/// A run with its index open.
+class Run {
+ public:
+  Run(const Options& options, const Reader& reader, std::ostream& results, std::ostream& messages)
+      : options_(options),
+        reader_(reader),
+        results_(results),
+        messages_(messages),
+        wanted_(wanted_by(options)),
+        index_(options.index_path),
+        analyzer_(index_.lexicon()) {
+    index_.require_analysis(analyzer_.description());
   }
-  return text + fmt::format(", {:.1f} ms", elapsed.count());
-}
 
-int search_once(const Options& options, const Terminal& terminal, std::ostream& results,
-                std::ostream& messages) {
-  const auto start = std::chrono::steady_clock::now();
-  const auto query = query::parse_query(options.query);
-  IndexReader index(options.index_path);
-  text::Analyzer analyzer(index.lexicon());
-  index.require_analysis(analyzer.description());
-  const query::Weights weights{options.ranking.title_weight};
-  // Both in one, for a query is compiled for one state of the index.
-  const auto [compiled, result] = index.with_database([&](const Xapian::Database& database) {
-    auto made = compile(query, weights, analyzer, database);
-    auto found = search(database, made, options.ranking, options.offset, options.limit);
-    return std::pair(std::move(made), std::move(found));
-  });
-  const auto elapsed = std::chrono::steady_clock::now() - start;
+  int show_hits() {
+    const auto found = index_.with_database([&](const Xapian::Database& database) { return find(database); });
+    const auto elapsed = elapsed_time();
+    Highlighter highlighter(found.query, analyzer_);
+    const bool shared = !options_.similar_to.empty();
+    make_renderer(options_.output, reader_, shared, highlighter, results_)->render(found.result);
+    tell(summary_of(found.result, found.timeline, elapsed, reader_.language));
+    if (speaks()) messages_ << advice_of(found.suggestions, reader_.language);
+    return found.result.hits.empty() ? 1 : 0;
+  }
 
-  Highlighter highlighter(compiled, analyzer);
-  make_renderer(options, terminal, results, highlighter)->render(result);
-  if (!options.quiet) messages << "warta-searcher: " << summary(result, elapsed) << '\n';
-  return result.hits.empty() ? 1 : 0;
+  int show_count() {
+    const auto count = index_.with_database([&](const Xapian::Database& database) {
+      return count_matches(database, compile_wanted(wanted_, analyzer_, database).query);
+    });
+    switch (options_.output.format) {
+      case OutputFormat::json:
+        results_ << count_json(count) << '\n';
+        break;
+      case OutputFormat::csv:
+      case OutputFormat::tsv:
+        results_ << "count\n";
+        [[fallthrough]];
+      default:
+        results_ << count << '\n';
+    }
+    return count == 0 ? 1 : 0;
+  }
+
+  int show_counts() {
+    const auto counts = index_.with_database([&](const Xapian::Database& database) {
+      const auto query = compile_wanted(wanted_, analyzer_, database).query;
+      return count_by(database, matching_documents(database, query), options_.by,
+                      options_.limit_named ? options_.limit : kAllValues);
+    });
+    const auto elapsed = elapsed_time();
+    if (options_.output.format == OutputFormat::text && reader_.terminal.shows())
+      write_bars(counts, options_.by, reader_.terminal, reader_.language, results_);
+    else
+      write_counts(counts, options_.by, options_.output.format, results_);
+    tell(summary_of(counts.matches, elapsed, reader_.language));
+    return counts.matches == 0 ? 1 : 0;
+  }
+
+  int show_article() {
+    const auto [article, query] = index_.with_database([&](const Xapian::Database& database) {
+      const auto number = find_article(database, options_.shown);
+      if (!number) throw UnknownArticle(options_.shown);
+      auto compiled = wanted_.query ? compile_wanted(wanted_, analyzer_, database) : query::CompiledQuery();
+      return std::pair(decode_stored_article(database.get_document(*number).get_data()), std::move(compiled));
+    });
+    Highlighter highlighter(query, analyzer_);
+    write(article, highlighter);
+    return 0;
+  }
+
+ private:
+  Findings find(const Xapian::Database& database) {
+    Findings found;
+    found.query = compile_wanted(wanted_, analyzer_, database);
+    found.result =
+        search(database, found.query.query,
+               {options_.ranking, options_.offset, options_.limit, options_.order, options_.duplicates});
+    if (speaks()) count(database, found);
+    return found;
+  }
+
+  /// What is told below the results: more of it to people.
+  void count(const Xapian::Database& database, Findings& found) {
+    auto& result = found.result;
+    if (!result.exact && result.matches <= kMostCounted) {
+      result.matches = count_matches(database, found.query.query);
+      result.exact = true;
+    }
+    if (options_.output.format == OutputFormat::text) look_around(database, found);
+  }
+
+  void look_around(const Xapian::Database& database, Findings& found) {
+    const auto matches = found.result.matches;
+    if (matches == 0) {
+      found.suggestions = suggest(wanted_, analyzer_, database);
+      return;
+    }
+    const auto stride = static_cast<Xapian::docid>(matches / kMostOnTimeline + 1);
+    found.timeline = sparkline(match_months(database, found.query.query, stride).months, kTimelineColumns);
+    // Others of its words may have found these.
+    if (wanted_.query)
+      found.suggestions.respelled = respelled(*wanted_.query, analyzer_, database).value_or("");
+  }
+
+  void write(const StoredArticle& article, Highlighter& highlighter) {
+    const auto format = options_.output.format;
+    if (format == OutputFormat::text)
+      write_article(article, highlighter, reader_.terminal, reader_.language, results_);
+    else if (format == OutputFormat::json)
+      results_ << article_json(article) << '\n';
+    else if (format == OutputFormat::custom)
+      make_renderer(options_.output, reader_, false, highlighter, results_)->render({{{1, 0, article}}, 1});
+    else
+      write_table(article, highlighter, format == OutputFormat::csv ? TableStyle::commas : TableStyle::tabs);
+  }
+
+  void write_table(const StoredArticle& article, Highlighter& highlighter, TableStyle style) {
+    std::vector<std::string> names;
+    std::vector<std::string> values;
+    for (const auto field :
+         {HitField::id, HitField::date, HitField::source, HitField::author, HitField::category,
+          HitField::language, HitField::title, HitField::url, HitField::body}) {
+      names.emplace_back(name_of(field));
+      values.push_back(value_of(field, {1, 0, article}, highlighter));
+    }
+    results_ << table_row(names, style) << table_row(values, style);
+  }
+
+  bool speaks() const { return !options_.quiet; }
+
+  Milliseconds elapsed_time() const { return std::chrono::steady_clock::now() - start_; }
+
+  /// Once the results are out, and not if they could not be: then that is what is to be told.
+  void tell(const std::string& message) {
+    if (speaks() && results_.flush()) messages_ << "warta-searcher: " << message << '\n';
+  }
+
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+  const Options& options_;
+  const Reader& reader_;
+  std::ostream& results_;
+  std::ostream& messages_;
+  Wanted wanted_;
+  IndexReader index_;
+  text::Analyzer analyzer_;
+};
+
+int run_once(const Options& options, const Reader& reader, std::ostream& results, std::ostream& messages) {
+  Run run(options, reader, results, messages);
+  switch (options.action) {
+    case Action::count:
+      return run.show_count();
+    case Action::count_by:
+      return run.show_counts();
+    case Action::show:
+      return run.show_article();
+    default:
+      return run.show_hits();
+  }
 }
 
 }  // namespace
 
-int run_search(const Options& options, const Terminal& terminal, std::ostream& results,
-               std::ostream& messages) {
+int run_search(const Options& options, const Reader& reader, std::ostream& results, std::ostream& messages) {
   try {
-    return search_once(options, terminal, results, messages);
+    return run_once(options, reader, results, messages);
   } catch (const IndexReplaced&) {
-    return search_once(options, terminal, results, messages);  // nothing was shown yet
+    return run_once(options, reader, results, messages);  // nothing was shown yet
   }
 }
 

@@ -1,4 +1,4 @@
-// One run of the searcher: a query in, rendered hits out.
+// One run of the searcher: a query in, rendered results out.
 #ifndef WARTA_SEARCHER_SEARCH_RUN_H_
 #define WARTA_SEARCHER_SEARCH_RUN_H_
 
@@ -6,14 +6,14 @@
 
 #include "common/terminal.h"
 #include "searcher/options.h"
+#include "searcher/render/renderer_choice.h"
 
 namespace warta::searching {
 
-/// Searches for the query of `options`, writes the hits to `results` and a line on how many there are to
-/// `messages`. Returns the exit status: 0 something was found, 1 nothing was. Throws UsageError and
-/// IndexError.
-int run_search(const Options& options, const Terminal& terminal, std::ostream& results,
-               std::ostream& messages);
+/// Does what `options` say: finds, counts or shows articles. Results go to `results`; a line on how many
+/// there are, and advice where there are none, to `messages`. Returns the exit status: 0 something was found,
+/// 1 nothing was. Throws UsageError and IndexError.
+int run_search(const Options& options, const Reader& reader, std::ostream& results, std::ostream& messages);
 
 /// Shows what the words of the text of `options` become, by the lexicon of its index: of the one that the
 /// command line names, or of the default one if it is there. Throws IndexError.

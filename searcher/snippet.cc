@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/text/terminal_text.h"
 #include "common/text/utf8.h"
 
 namespace warta::searching {
@@ -20,14 +21,6 @@ bool is_blank(char c) {
 }
 bool ends_sentence(char c) {
   return c == '.' || c == '!' || c == '?';
-}
-
-/// The offset `count` code points behind `from`, or the end of the text.
-std::size_t forward(std::string_view text, std::size_t from, std::size_t count) {
-  for (; from < text.size(); ++from) {
-    if (text::begins_code_point(text[from]) && count-- == 0) break;
-  }
-  return from;
 }
 
 /// The offset `count` code points before `from`, or 0.
@@ -55,9 +48,9 @@ std::size_t window_begin(std::string_view text, std::size_t match) {
   return at;
 }
 
-/// Where a window that begins at `begin` ends: `length` code points on, taken back to the end of a word.
-std::size_t window_end(std::string_view text, std::size_t begin, std::size_t length) {
-  const auto limit = forward(text, begin, length);
+/// Where a window that begins at `begin` ends: `width` columns on, taken back to the end of a word.
+std::size_t window_end(std::string_view text, std::size_t begin, std::size_t width) {
+  const auto limit = begin + text::beginning_of_width(text.substr(begin), width);
   if (limit == text.size()) return limit;
   auto end = limit;
   while (end > begin && !is_blank(text[end])) --end;
@@ -72,13 +65,13 @@ struct Window {
 };
 
 /// The window that begins for the first of `matches`, with the count of what it holds.
-Window window_for(std::string_view text, std::span<const Match> matches, std::size_t length) {
+Window window_for(std::string_view text, std::span<const Match> matches, std::size_t width) {
   Window window;
   window.begin = window_begin(text, matches.front().begin);
-  window.end = window_end(text, window.begin, length);
+  window.end = window_end(text, window.begin, width);
   if (matches.front().end > window.end) {  // a window too short for what leads up to its match
     window.begin = matches.front().begin;
-    window.end = window_end(text, window.begin, length);
+    window.end = window_end(text, window.begin, width);
   }
   std::vector<std::size_t> parts;
   for (const auto& match : matches) {
@@ -90,16 +83,27 @@ Window window_for(std::string_view text, std::span<const Match> matches, std::si
   return window;
 }
 
-Window best_window(std::string_view text, std::span<const Match> matches, std::size_t length) {
+Window best_window(std::string_view text, std::span<const Match> matches, std::size_t width) {
   Window best;
-  best.end = window_end(text, 0, length);
+  best.end = window_end(text, 0, width);
   for (std::size_t i = 0; i < matches.size(); ++i) {
-    const auto window = window_for(text, matches.subspan(i), length);
+    const auto window = window_for(text, matches.subspan(i), width);
     const bool better =
         window.parts != best.parts ? window.parts > best.parts : window.matches > best.matches;
     if (better) best = window;
   }
   return best;
+}
+
+/// Where a window that need not reach further than `least` ends at a sentence; its own end where none does in
+/// the last third of it.
+std::size_t sentence_end(std::string_view text, const Window& window, std::size_t least) {
+  if (window.end == text.size()) return window.end;
+  const auto earliest = std::max(least, window.end - (window.end - window.begin) / 3);
+  for (auto at = window.end; at > earliest; --at) {
+    if (ends_sentence(text[at - 1]) && is_blank(text[at])) return at;
+  }
+  return window.end;
 }
 
 /// Copies a window of a text onto one line, runs of blanks as one, and carries the matches along.
@@ -125,7 +129,7 @@ class LineCopy {
       }
     }
     while (!snippet_.text.empty() && snippet_.text.back() == ' ') snippet_.text.pop_back();
-    if (end < text_.size()) snippet_.text += kEllipsis;
+    if (end < text_.size()) cut_off();
     return std::move(snippet_);
   }
 
@@ -140,6 +144,12 @@ class LineCopy {
       if (match->end <= limit) longest = std::max(longest, match->end);
     }
     return longest;
+  }
+
+  /// Behind a sentence the mark stands by itself.
+  void cut_off() {
+    if (!snippet_.text.empty() && ends_sentence(snippet_.text.back())) snippet_.text += ' ';
+    snippet_.text += kEllipsis;
   }
 
   void copy_plain(std::size_t begin, std::size_t end) {
@@ -158,9 +168,13 @@ class LineCopy {
 
 }  // namespace
 
-Snippet make_snippet(std::string_view body, std::span<const Match> matches, std::size_t length) {
-  const auto window = best_window(body, matches, length);
-  return LineCopy(body, matches).copy(window.begin, window.end);
+Snippet make_snippet(std::string_view body, std::span<const Match> matches, std::size_t width) {
+  const auto window = best_window(body, matches, width);
+  auto last = window.begin;
+  for (const auto& match : matches) {
+    if (match.begin >= window.begin && match.end <= window.end) last = std::max(last, match.end);
+  }
+  return LineCopy(body, matches).copy(window.begin, sentence_end(body, window, last));
 }
 
 Snippet whole_text(std::string_view text, std::span<const Match> matches) {

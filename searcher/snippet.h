@@ -26,15 +26,16 @@ struct Snippet {
   std::vector<Span> highlights;
 };
 
-/// About this many code points: three lines of a terminal.
-inline constexpr std::size_t kSnippetLength = 240;
+/// About this many columns: three lines of a terminal.
+inline constexpr std::size_t kSnippetWidth = 240;
 
-/// The window of `body` of at most `length` code points that holds the most different parts of the query, and
-/// then the most matches, the first of equals. It begins at a sentence where one begins near enough, breaks
-/// no word but one that is longer than the window, and says with "…" where it was cut. Without a match, the
-/// beginning. `matches` are Highlighter::find()'s for `body`.
+/// The window of `body`, at most `width` columns of a terminal wide, that holds the most different parts of
+/// the query, and then the most matches, the first of equals. It begins at a sentence where one begins near
+/// enough, and ends at one where that costs no match and little text; it breaks no word but one that is wider
+/// than the window, no character ever, and says with "…" where it was cut. Without a match, the beginning.
+/// `matches` are Highlighter::find()'s for `body`.
 Snippet make_snippet(std::string_view body, std::span<const Match> matches,
-                     std::size_t length = kSnippetLength);
+                     std::size_t width = kSnippetWidth);
 
 /// The whole of `text` on one line, with its matches; for titles.
 Snippet whole_text(std::string_view text, std::span<const Match> matches);

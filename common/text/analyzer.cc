@@ -85,10 +85,7 @@ std::size_t Analyzer::parts_of_word(std::span<const Word> words, std::string_vie
 
 std::span<const Token> Analyzer::analyze(std::string_view text) {
   // Only here: the tokens of the call before point into it until now.
-  if (memo_.size() > kMemoLimit) {
-    memo_.clear();
-    ++generation_;
-  }
+  if (memo_.size() > kMemoLimit) memo_.clear();
   tokens_.clear();
   position_ = 0;
   find_words(text);
@@ -121,7 +118,7 @@ void Analyzer::find_words(std::string_view text) {
 void Analyzer::add_word(const Word& found, std::string_view text) {
   const auto word = remembered(written(text, found.begin, found.end), found.hash);
   if (!word.term.empty())
-    tokens_.push_back({found.begin, found.end, word.term, word.stem, position_++, false, word.number});
+    tokens_.push_back({found.begin, found.end, word.term, word.stem, position_++, false, word.note});
 }
 
 void Analyzer::add_hyphenated(std::span<const Word> parts, std::string_view text) {
@@ -129,7 +126,7 @@ void Analyzer::add_hyphenated(std::span<const Word> parts, std::string_view text
   const auto word = remembered_hyphenated(written(text, whole.begin, whole.end), parts);
   const bool one_word = word.kind == HyphenatedKind::reduplication || word.kind == HyphenatedKind::host;
   if (!word.term.empty()) {
-    tokens_.push_back({whole.begin, whole.end, word.term, word.stem, position_, !one_word, word.number});
+    tokens_.push_back({whole.begin, whole.end, word.term, word.stem, position_, !one_word, word.note});
     if (one_word) {
       ++position_;
       return;

@@ -43,9 +43,9 @@ struct Token {
   std::uint32_t position = 0;
   /// Is it the whole of the parts that follow? Phrases go by the others alone.
   bool whole = false;
-  /// Tokens with the same number have the same term and stem, as long as Analyzer::generation() is the same.
-  /// Numbers are small: so what is known of words can lie in an array.
-  std::uint32_t word = 0;
+  /// The same for all tokens that are written the same, hence have the same term and stem, until the Analyzer
+  /// forgets the word and makes a new, empty one; never null. Likewise.
+  WordNote* note = nullptr;
 };
 
 /// The user's own lexicon that `text` writes down (user_lexicon.h), for an Analyzer. Throws LexiconError.
@@ -61,9 +61,6 @@ class Analyzer {
 
   /// The words of `text` (UTF-8) in their order. Any bytes are survived. Valid until the next call.
   std::span<const Token> analyze(std::string_view text);
-
-  /// Changes when the words are numbered anew (Token::word), which only analyze() does.
-  std::uint64_t generation() const { return generation_; }
 
   /// How a token that analyze() returned came to its stem, in a few words.
   std::string rule_of(const Token& token);
@@ -96,7 +93,6 @@ class Analyzer {
   std::vector<Word> words_;
   std::vector<Token> tokens_;
   std::uint32_t position_ = 0;
-  std::uint64_t generation_ = 0;
 };
 
 }  // namespace warta::text

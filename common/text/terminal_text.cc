@@ -10,21 +10,31 @@ namespace {
 
 constexpr char32_t kReplacementCharacter = 0xfffd;
 
-/// Calls `use` with each code point, -1 where the bytes are not UTF-8, and the bytes it stands in.
+/// Calls `use` with each code point, -1 where the bytes are not UTF-8, and the bytes it stands in, until it
+/// says false.
 template <typename Use>
-void for_each_code_point(std::string_view text, Use use) {
+void while_code_points(std::string_view text, Use use) {
   const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data());
   const auto length = static_cast<std::int64_t>(text.size());
   for (std::int64_t at = 0; at < length;) {
     const auto begin = at;
     UChar32 c = 0;
     U8_NEXT(bytes, at, length, c);
-    use(c, text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(at - begin)));
+    if (!use(c, text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(at - begin)))) return;
   }
 }
 
+/// The same for all of them.
+template <typename Use>
+void for_each_code_point(std::string_view text, Use use) {
+  while_code_points(text, [&](UChar32 c, std::string_view bytes) {
+    use(c, bytes);
+    return true;
+  });
+}
+
 std::size_t width_of(UChar32 c) {
-  if (c < 0) return 1;
+  if (c < 0x7f && c != 0) return 1;  // ASCII, and bytes that are of no character
   const auto category = u_charType(c);
   if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK || category == U_FORMAT_CHAR) return 0;
   const auto width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
@@ -47,6 +57,18 @@ std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
   for_each_code_point(text, [&](UChar32 c, std::string_view) { width += width_of(c); });
   return width;
+}
+
+std::size_t beginning_of_width(std::string_view text, std::size_t columns) {
+  std::size_t width = 0;
+  std::size_t bytes = 0;
+  while_code_points(text, [&](UChar32 c, std::string_view its_bytes) {
+    width += width_of(c);
+    if (width > columns) return false;
+    bytes += its_bytes.size();
+    return true;
+  });
+  return bytes;
 }
 
 std::string with_steering_replaced(std::string_view text,

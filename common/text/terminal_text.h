@@ -13,6 +13,10 @@ namespace warta::text {
 /// are not UTF-8 count as one each. Thread-safe.
 std::size_t display_width(std::string_view text);
 
+/// The bytes of the longest beginning of `text` that takes at most `columns`; a character goes with the
+/// combining ones behind it, so that none of them is parted from it. Thread-safe.
+std::size_t beginning_of_width(std::string_view text, std::size_t columns);
+
 /// `text`, but each character that steers a terminal replaced by what `replacement` gives for it: the control
 /// characters (C0, C1, DEL) and the ones that turn the direction of writing. For bytes that are not UTF-8 it
 /// is asked with U+FFFD. Thread-safe if `replacement` is.

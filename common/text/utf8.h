@@ -19,6 +19,12 @@ inline std::size_t code_point_begin(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// Behind the code point that begins at `at`. Requires: `at` is no end of the text.
+inline std::size_t code_point_end(std::string_view text, std::size_t at) {
+  for (++at; at < text.size() && !begins_code_point(text[at]);) ++at;
+  return at;
+}
+
 }  // namespace warta::text
 
 #endif  // WARTA_COMMON_TEXT_UTF8_H_

@@ -42,11 +42,11 @@ RememberedWord WordMemo::add(std::string_view written, const RememberedWord& wor
               word.term == written,
               word.stem == word.term,
               word.kind,
-              static_cast<std::uint32_t>(size_)};
+              {}};
   const auto bytes = written.size() + (entry.term_is_written ? 0 : word.term.size()) +
                      (entry.stem_is_term ? 0 : word.stem.size());
   char* const place = allocate(sizeof(Entry) + bytes);
-  const auto* const stored = new (place) Entry(entry);
+  auto* const stored = new (place) Entry(entry);
   char* end = std::copy(written.begin(), written.end(), place + sizeof(Entry));
   if (!entry.term_is_written) end = std::copy(word.term.begin(), word.term.end(), end);
   if (!entry.stem_is_term) std::copy(word.stem.begin(), word.stem.end(), end);
@@ -66,14 +66,14 @@ std::string_view WordMemo::written_of(const Entry& entry) {
   return {reinterpret_cast<const char*>(&entry + 1), entry.written};
 }
 
-RememberedWord WordMemo::word_of(const Entry& entry) {
+RememberedWord WordMemo::word_of(Entry& entry) {
   const auto written = written_of(entry);
   const char* const behind = written.data() + written.size();
   const std::string_view term = entry.term_is_written ? written : std::string_view(behind, entry.term);
   const std::string_view stem =
       entry.stem_is_term ? term
                          : std::string_view(behind + (entry.term_is_written ? 0 : entry.term), entry.stem);
-  return {term, stem, entry.kind, entry.number};
+  return {term, stem, entry.kind, &entry.note};
 }
 
 /// The slot that holds the word, or the free one where it belongs.

@@ -7,6 +7,7 @@
 #ifndef WARTA_COMMON_TEXT_WORD_MEMO_H_
 #define WARTA_COMMON_TEXT_WORD_MEMO_H_
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -17,13 +18,19 @@
 
 namespace warta::text {
 
+/// Room beside a remembered word for whoever uses its analyzer: what is known of the word lies where the word
+/// was just read. As it is made, empty.
+struct WordNote {
+  std::uint32_t kind = 0;
+  std::array<std::uint32_t, 4> numbers{};
+};
+
 /// What became of a word.
 struct RememberedWord {
   std::string_view term;  // its normal form
   std::string_view stem;
   HyphenatedKind kind = HyphenatedKind::compound;  // of words with hyphens
-  /// Of the words remembered since clear(), counted from 0.
-  std::uint32_t number = 0;
+  WordNote* note = nullptr;
 };
 
 /// A hash table with open addressing over words that stay where they are. Not thread-safe.
@@ -36,7 +43,7 @@ class WordMemo {
 
   /// What became of the word as it is written, whose hash() is `hash`. The views are valid until clear().
   std::optional<RememberedWord> find(std::string_view written, std::uint64_t hash) const {
-    const auto* const entry = slots_[slot_of(written, hash)].entry;
+    auto* const entry = slots_[slot_of(written, hash)].entry;
     if (entry == nullptr) return std::nullopt;
     return word_of(*entry);
   }
@@ -50,7 +57,7 @@ class WordMemo {
     if (slot.hash == hash) __builtin_prefetch(slot.entry);
   }
 
-  /// Remembers a word that is not there, gives it a number, and returns it as find() will.
+  /// Remembers a word that is not there, and returns it as find() will; its own note is left aside.
   RememberedWord add(std::string_view written, const RememberedWord& word);
 
   std::size_t size() const { return size_; }
@@ -66,15 +73,15 @@ class WordMemo {
     bool term_is_written = false;
     bool stem_is_term = false;
     HyphenatedKind kind = HyphenatedKind::compound;
-    std::uint32_t number = 0;
+    WordNote note{};
   };
   struct Slot {
     std::uint64_t hash = 0;
-    const Entry* entry = nullptr;  // null: free
+    Entry* entry = nullptr;  // null: free
   };
 
   static std::string_view written_of(const Entry& entry);
-  static RememberedWord word_of(const Entry& entry);
+  static RememberedWord word_of(Entry& entry);
   std::size_t slot_of(std::string_view written, std::uint64_t hash) const;
   void grow();
   char* allocate(std::size_t bytes);

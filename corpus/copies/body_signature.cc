@@ -62,7 +62,6 @@ class BodySketch {
  public:
   void add(const BodyWord& word) {
     ++words_;
-    sequence_ = combined(sequence_, word.hash);
     if (word.length < kShortestWord && !word.number) return;
     if (before_ != 0) add_feature(combined(before_, word.hash));
     before_ = word.hash;
@@ -70,9 +69,10 @@ class BodySketch {
     for (std::uint64_t i = 1; i <= kFeaturesPerNumber; ++i) add_feature(combined(word.hash, i));
   }
 
-  std::optional<BodySignature> signature() const {
+  /// Of `body`, whose words were added.
+  std::optional<BodySignature> signature(std::string_view body) const {
     if (words_ < kWordsToBeSigned) return std::nullopt;
-    if (words_ < kWordsToBeJudged || bits_.filled() < kLeastFeatures) return exact();
+    if (words_ < kWordsToBeJudged || bits_.filled() < kLeastFeatures) return exact(body);
     return sketch();
   }
 
@@ -82,11 +82,15 @@ class BodySketch {
     bits_.add(mixed(hash + 1));  // other bins, so that one sketch says more than the other
   }
 
-  BodySignature exact() const {
+  /// Few bodies are so short; so their words are gone through once more, and those of the others only once.
+  static BodySignature exact(std::string_view body) {
+    std::uint64_t sequence = 0;
+    BodyWords words(body);
+    while (const auto word = words.next()) sequence = combined(sequence, word->hash);
     BodySignature made;
     made.bytes_[0] = BodySignature::kExact;
     for (std::size_t i = 0; i < 8; ++i)
-      made.bytes_[1 + i] = static_cast<std::uint8_t>(sequence_ >> (56 - 8 * i));
+      made.bytes_[1 + i] = static_cast<std::uint8_t>(sequence >> (56 - 8 * i));
     return made;
   }
 
@@ -104,7 +108,6 @@ class BodySketch {
   }
 
   std::size_t words_ = 0;
-  std::uint64_t sequence_ = 0;
   std::uint64_t before_ = 0;  // the word before, of those that count
   MinBins<BodySignature::kWideBins> wide_;
   MinBins<BodySignature::kBitBins> bits_;
@@ -156,7 +159,7 @@ std::optional<BodySignature> sign_body(std::string_view body) {
   BodySketch sketch;
   BodyWords words(body);
   while (const auto word = words.next()) sketch.add(*word);
-  return sketch.signature();
+  return sketch.signature(body);
 }
 
 }  // namespace warta::corpus

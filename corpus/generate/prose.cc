@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "corpus/generate/common_words.h"
 #include "corpus/generate/figures.h"
 
 namespace warta::generating {
@@ -13,8 +14,17 @@ constexpr std::uint32_t kFunctionAfterFunction = 100;
 constexpr std::uint32_t kFunctionAfterContent = 420;
 constexpr std::uint32_t kFigures = 30;  // all of 1,000 content words
 constexpr std::uint32_t kSubjects = 240;
-constexpr std::uint32_t kUsedBefore = 200;
+constexpr std::uint32_t kUsedBefore = 190;
 constexpr std::uint32_t kCommas = 110;
+
+// Words that go together: of 1,000 words, those that are one of the companions of the word before.
+constexpr std::uint32_t kCompanions = 700;
+constexpr std::uint32_t kCompanionsOfFunctionWord = 300;
+constexpr std::uint32_t kCompanionsOfContentWord = 3;
+constexpr std::uint32_t kFunctionCompanions = 3;
+
+// Above all ranks.
+constexpr std::uint64_t kFirstFunctionWord = std::uint64_t{1} << 62U;
 
 constexpr auto kSaid =
     std::to_array<std::string_view>({"kata", "kata", "ujar", "ucap", "jelas", "tutur", "ungkap", "terang"});
@@ -56,7 +66,7 @@ std::string Prose::title() {
     if (!title.empty()) title += ' ';
     const auto begin = title.size();
     if (begin > 0 && random_.chance(200)) {
-      title += vocabulary_.draw_function_word(random_);
+      append_function_word(title);
       continue;
     }
     if (random_.chance(450))
@@ -69,36 +79,65 @@ std::string Prose::title() {
 }
 
 void Prose::append_words(std::uint32_t count, std::string& text) {
+  before_ = 0;
   bool after_function = false;
   for (; count > 0; --count) {
     const bool function = random_.chance(after_function ? kFunctionAfterFunction : kFunctionAfterContent);
     if (function)
-      text += vocabulary_.draw_function_word(random_);
+      append_function_word(text);
     else
       append_content(text);
     after_function = function;
     if (count == 1) return;
-    if (!function && random_.chance(kCommas)) text += ',';
+    if (!function && random_.chance(kCommas)) {
+      text += ',';
+      before_ = 0;
+    }
     text += ' ';
   }
 }
 
+/// What the next word is drawn by: the random numbers of the article, or those of a pair of words, which make
+/// it one of the few that often follow the one before.
+Random* Prose::chooser(std::uint32_t companions) {
+  if (before_ == 0 || !random_.chance(kCompanions)) return &random_;
+  const auto first = random_.below(companions);
+  pair_ = Random(before_, std::min(first, random_.below(companions)));
+  return &pair_;
+}
+
+void Prose::append_function_word(std::string& text) {
+  const auto place = vocabulary_.draw_function_word(*chooser(kFunctionCompanions));
+  text += function_words()[place].text;
+  before_ = kFirstFunctionWord + place;
+}
+
 void Prose::append_content(std::string& text) {
   const auto kind = random_.below(1000);
+  if (kind >= kFigures + kSubjects + kUsedBefore || (kind >= kFigures + kSubjects && used_count_ == 0)) {
+    append_drawn(text);
+    return;
+  }
+  before_ = 0;
   if (kind < kFigures)
     append_figure(random_, text);
   else if (kind < kFigures + kSubjects)
     text += story_.draw_subject(random_);
-  else if (kind < kFigures + kSubjects + kUsedBefore && used_count_ > 0)
-    vocabulary_.append_word(used_[random_.below(std::min<std::uint32_t>(used_count_, kRemembered))], text);
   else
-    append_drawn(text);
+    append_rank(used_[random_.below(std::min<std::uint32_t>(used_count_, kRemembered))], text);
 }
 
 void Prose::append_drawn(std::string& text) {
-  const auto rank = vocabulary_.draw_rank(random_);
+  const bool after_function = before_ >= kFirstFunctionWord;
+  const auto rank =
+      vocabulary_.draw_rank(*chooser(after_function ? kCompanionsOfFunctionWord : kCompanionsOfContentWord));
   used_[used_count_++ % kRemembered] = rank;
+  append_rank(rank, text);
+}
+
+void Prose::append_rank(std::uint64_t rank, std::string& text) {
   vocabulary_.append_word(rank, text);
+  before_ = 1 + rank;
 }
 
 }  // namespace warta::generating

@@ -33,8 +33,11 @@ class Prose {
  private:
   void append_quotation(std::string_view day, std::string& text);
   void append_words(std::uint32_t count, std::string& text);
+  void append_function_word(std::string& text);
   void append_content(std::string& text);
   void append_drawn(std::string& text);
+  void append_rank(std::uint64_t rank, std::string& text);
+  Random* chooser(std::uint32_t companions);
 
   // The last content words, which come again: 64 are about half an article.
   static constexpr std::size_t kRemembered = 64;
@@ -44,6 +47,9 @@ class Prose {
   Random& random_;
   std::array<std::uint64_t, kRemembered> used_{};
   std::uint32_t used_count_ = 0;
+  // What the word before is known by; 0 where there is none, or one that words of its own never follow.
+  std::uint64_t before_ = 0;
+  Random pair_{0};
 };
 
 }  // namespace warta::generating

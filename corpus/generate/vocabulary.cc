@@ -52,8 +52,8 @@ Vocabulary::Vocabulary(const KnownWords& known)
   for (const auto& name : ranked.names) names_.push_back(keep(name));
 }
 
-std::string_view Vocabulary::draw_function_word(Random& random) const {
-  return function_words()[function_table_.draw(random)].text;
+std::uint32_t Vocabulary::draw_function_word(Random& random) const {
+  return function_table_.draw(random);
 }
 
 std::uint64_t Vocabulary::draw_rank(Random& random) const {

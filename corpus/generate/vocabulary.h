@@ -20,8 +20,8 @@ class Vocabulary {
   /// What is drawn depends on nothing but `known` and the random numbers. Uses `known` only here.
   explicit Vocabulary(const KnownWords& known);
 
-  /// Function words ("yang", "di"), as often as they occur. Static storage.
-  std::string_view draw_function_word(Random& random) const;
+  /// The place in function_words() of one of them, as often as they occur.
+  std::uint32_t draw_function_word(Random& random) const;
 
   /// The rank of a content word, counted from 0.
   std::uint64_t draw_rank(Random& random) const;

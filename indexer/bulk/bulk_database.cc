@@ -44,7 +44,7 @@ void for_each_in_parallel(std::size_t count, Work work) {
   } catch (const std::system_error&) {  // no more threads: the rest is done by this one
     for (auto rest = next; rest < count; ++rest) run(rest);
   }
-  run(0);
+  if (count > 0) run(0);
   for (auto& thread : threads) thread.join();
   for (const auto& error : errors) {
     if (error) std::rethrow_exception(error);
@@ -102,11 +102,12 @@ std::uint32_t BulkDatabase::add(BulkArticle article) {
 void BulkDatabase::finish(const std::map<std::string, std::string>& metadata) {
   std::array<TableRoot, kTables> roots{};
   const auto root = [&](Table table) -> TableRoot& { return roots.at(static_cast<std::size_t>(table)); };
-  for (const auto& part : parts_) {
-    const std::lock_guard lock(part->mutex);
-    part->inverter->finish();
-    part->is_finished = true;
-  }
+  for_each_in_parallel(parts_.size(), [this](std::size_t number) {
+    auto& part = *parts_[number];
+    const std::lock_guard lock(part.mutex);
+    part.inverter->finish();
+    part.is_finished = true;
+  });
   root(Table::docdata) = tables_.finish_data();
   root(Table::termlist) = tables_.finish_term_lists();
   merge(metadata, root(Table::postlist), root(Table::position));

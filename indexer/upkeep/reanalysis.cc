@@ -29,12 +29,13 @@ void require_known_schema(const IndexSnapshot& index) {
 }
 
 /// Puts the articles of `index` into `writer`; false if it was cancelled.
-bool copy_analysed(const IndexSnapshot& index, IndexWriter& writer, const WritingSettings& writing,
+bool copy_analysed(const IndexSnapshot& index, WritableIndex& target, const MemoryBudget& memory,
                    const ReanalysisSettings& settings) {
+  auto& writer = target.writer();
   const std::uint64_t all = index.database().get_doccount();
   std::uint64_t done = 0;
   Batches<PreparedArticle, Analysed> analysis(
-      writing.threads, writing.memory.analysing_bytes(),
+      target.threads(), memory.analysing_bytes(),
       [&writer] {
         return [maker = std::shared_ptr<DocumentMaker>(writer.document_maker())](PreparedArticle article) {
           auto document = maker->make(article);
@@ -66,7 +67,7 @@ std::uint64_t reanalyze_index(const std::string& path, WritingSettings writing,
   writing.mode = WritingSettings::Mode::replace;
   WritableIndex target(path, writing);
   const IndexSnapshot index(path);  // not before it is locked
-  if (!copy_analysed(index, target.writer(), writing, settings)) return 0;
+  if (!copy_analysed(index, target, writing.memory, settings)) return 0;
   const auto articles = target.writer().size();
   target.finish();
   return articles;

@@ -34,9 +34,10 @@ warta::bench::Answer warta_answer(const std::string& path) {
   return [index, analyzer](const std::string& text) {
     const auto query = query::parse_query(text);
     return index->with_database([&](const Xapian::Database& database) {
-      const searching::Ranking ranking;
-      const auto compiled = compile(query, {ranking.title_weight}, *analyzer, database);
-      return searching::search(database, compiled, ranking, 0, kShown).matches;
+      searching::SearchRequest request;
+      request.limit = kShown;
+      const auto compiled = compile(query, {request.ranking.title_weight}, *analyzer, database);
+      return searching::search(database, compiled.query, request).matches;
     });
   };
 }

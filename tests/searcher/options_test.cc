@@ -1,5 +1,6 @@
 #include "searcher/options.h"
 
+#include <chrono>
 #include <vector>
 
 #include <catch2/catch.hpp>
@@ -9,9 +10,13 @@
 using Catch::Matchers::Contains;
 using warta::ColorUse;
 using warta::UsageError;
+using warta::query::FilterField;
 using warta::searching::Action;
+using warta::searching::Duplicates;
+using warta::searching::FacetField;
 using warta::searching::Options;
 using warta::searching::OutputFormat;
+using warta::searching::SortOrder;
 
 namespace {
 
@@ -30,7 +35,11 @@ TEST_CASE("searcher defaults") {
   CHECK(options.query == "Sberbank DeepSeek");
   CHECK(options.limit == 10);
   CHECK(options.offset == 0);
-  CHECK(options.format == OutputFormat::text);
+  CHECK(options.output.format == OutputFormat::text);
+  CHECK(options.order == SortOrder::relevance);
+  CHECK(options.duplicates == Duplicates::collapse);
+  CHECK(options.filters.empty());
+  CHECK(options.paged);
   CHECK(options.color == ColorUse::automatic);
   CHECK(options.ranking.k1 == 1.2);
   CHECK(options.ranking.b == 0.75);
@@ -44,12 +53,51 @@ TEST_CASE("searcher options may stand anywhere") {
   CHECK(options.index_path == "i");
   CHECK(options.limit == 3);
   CHECK(options.offset == 5);
-  CHECK(options.format == OutputFormat::json);
+  CHECK(options.output.format == OutputFormat::json);
   CHECK(options.color == ColorUse::never);
   CHECK(options.ranking.k1 == 0.9);
   CHECK(options.ranking.b == 0.4);
   CHECK(options.ranking.title_weight == 0);
   CHECK(options.quiet);
+}
+
+TEST_CASE("filters are days and names, of which several may be given") {
+  const auto filters = parse({"--since", "2025-02", "--until", "2025", "--source", "a.example", "--source",
+                              "Antara*", "--author", "Budi Santoso", "--lang", "Indonesia"})
+                           .filters;
+  using namespace std::chrono_literals;
+  CHECK(filters.days == warta::query::DateRange{2025y / 2 / 1, 2025y / 12 / 31});
+  REQUIRE(filters.values.size() == 4);
+  CHECK(filters.values[1].written == "--source Antara*");
+  CHECK(filters.values[1].filter == warta::query::Filter{FilterField::source, "Antara", true});
+  CHECK(filters.values[2].filter == warta::query::Filter{FilterField::author, "Budi Santoso", false});
+  CHECK(filters.values[3].filter == warta::query::Filter{FilterField::language, "id", false});
+}
+
+TEST_CASE("filters, an order by date and counts need no query") {
+  CHECK(parse({"--since", "2025"}).query.empty());
+  CHECK(parse({"--sort", "date"}).order == SortOrder::newest_first);
+  CHECK(parse({"--count"}).action == Action::count);
+  CHECK(parse({"--by", "source"}).by == FacetField::source);
+  CHECK(parse({"--similar", "1"}).similar_to == "1");
+  CHECK(parse({"--show", "1"}).shown == "1");
+}
+
+TEST_CASE("the oldest first is an order and no index called ate") {
+  CHECK(parse({"--sort", "-date", "x"}).order == SortOrder::oldest_first);
+  CHECK(parse({"--sort=-date", "x"}).order == SortOrder::oldest_first);
+}
+
+TEST_CASE("near-copies are collapsed for people and shown to programs, unless it is said otherwise") {
+  CHECK(parse({"x", "--json"}).duplicates == Duplicates::show);
+  CHECK(parse({"x", "--json", "--duplicates", "collapse"}).duplicates == Duplicates::collapse);
+  CHECK(parse({"x", "--duplicates", "show"}).duplicates == Duplicates::show);
+}
+
+TEST_CASE("a template is a format of its own") {
+  const auto options = parse({"x", "--format-string", "{id}", "-0"});
+  CHECK(options.output.format == OutputFormat::custom);
+  CHECK(options.output.nul_ends);
 }
 
 TEST_CASE("behind -- everything is the query") {
@@ -75,4 +123,21 @@ TEST_CASE("searcher command lines that cannot be meant are refused") {
   CHECK_THROWS_WITH(parse({"--b", "1.5", "x"}), Contains("--b takes a number from 0 to 1"));
   CHECK_THROWS_WITH(parse({"--k1", "nan", "x"}), Contains("--k1"));
   CHECK_THROWS_WITH(parse({"--k1", "-0.1", "x"}), Contains("--k1"));
+  CHECK_THROWS_WITH(parse({"--since", "kemarin", "x"}),
+                    Contains("--since kemarin\n") && Contains("3/2/2025"));
+  CHECK_THROWS_WITH(parse({"--since", "2025..", "x"}), Contains("this is a range"));
+  CHECK_THROWS_WITH(parse({"--since", "2025-03", "--until", "2025-02", "x"}), Contains("no day is between"));
+  CHECK_THROWS_WITH(parse({"--since", "", "x"}), Contains("--since is empty"));
+  CHECK_THROWS_WITH(parse({"--source", "!", "x"}), Contains("there is none"));
+  CHECK_THROWS_WITH(parse({"--lang", "jawa", "x"}), Contains("no language that is told apart"));
+  CHECK_THROWS_WITH(parse({"--sort", "score", "x"}), Contains("relevance, date or -date"));
+  CHECK_THROWS_WITH(parse({"--format-string", "{judul}", "x"}), Contains("there is no field {judul}"));
+  CHECK_THROWS_WITH(parse({"--format-string", "{id}", "--json", "x"}), Contains("a format of its own"));
+  CHECK_THROWS_WITH(parse({"-0", "x"}), Contains("-0 goes with"));
+  CHECK_THROWS_WITH(parse({"--count", "--by", "year"}), Contains("ask for one"));
+  CHECK_THROWS_WITH(parse({"--show", "1", "--similar", "1"}), Contains("ask for one"));
+  CHECK_THROWS_WITH(parse({"--similar", "1", "x"}), Contains("takes the place of a query"));
+  CHECK_THROWS_WITH(parse({"--by", "title"}), Contains("--by is year, month"));
+  CHECK_THROWS_WITH(parse({"--by", "year", "--format", "ids"}), Contains("--by is text"));
+  CHECK_THROWS_WITH(parse({"--format", "trec", "--sort", "date", "x"}), Contains("ordered by score"));
 }

@@ -31,7 +31,7 @@ SearchResult result_of(const SmallIndex& index, std::string_view query, const Ra
   return reader.with_database([&](const Xapian::Database& database) {
     const auto compiled =
         compile(warta::query::parse_query(query), {ranking.title_weight}, analyzer, database);
-    return search(database, compiled, ranking, offset, limit);
+    return warta::searching::search(database, compiled.query, {ranking, offset, limit});
   });
 }
 
@@ -115,6 +115,42 @@ TEST_CASE("offset and limit cut the ranking and keep the ranks") {
   CHECK(result.exact);
 }
 
+TEST_CASE("near-copies are one hit that tells how many are like it") {
+  auto first = article("1", "", "gempa gempa");
+  first.kept = warta::corpus::KeptValues{"", "", 7};
+  auto copy = article("2", "", "gempa gempa sekali");
+  copy.kept = first.kept;
+  auto other = article("3", "", "gempa sekali lagi di sini");
+  other.kept = warta::corpus::KeptValues{"", "", 8};
+  const SmallIndex index({first, copy, other, article("4", "", "gempa dan hal-hal lain lagi di sini")});
+  warta::text::Analyzer analyzer;
+  IndexReader reader(index.path());
+  warta::searching::SearchRequest request;
+  request.duplicates = warta::searching::Duplicates::collapse;
+  const auto result = reader.with_database([&](const Xapian::Database& database) {
+    return warta::searching::search(database, warta::tests::compiled("gempa", analyzer).query, request);
+  });
+  CHECK(ids(result) == Ids{"1", "3", "4"});
+  CHECK(result.hits[0].similar == 1);
+  CHECK(result.hits[1].similar == 0);
+  CHECK(result.matches == 4);
+}
+
+TEST_CASE("matches are counted exactly") {
+  const SmallIndex index(
+      {article("1", "", "gempa laut"), article("2", "", "gempa"), article("3", "", "kota")});
+  warta::text::Analyzer analyzer;
+  IndexReader reader(index.path());
+  const auto count = [&](std::string_view query) {
+    return reader.with_database([&](const Xapian::Database& database) {
+      return warta::searching::count_matches(database, warta::tests::compiled(query, analyzer).query);
+    });
+  };
+  CHECK(count("gempa") == 2);
+  CHECK(count("gempa -laut") == 1);
+  CHECK(count("\"laut gempa\"") == 0);
+}
+
 TEST_CASE("a reader sees one committed state while the index grows") {
   const SmallIndex index({article("1", "", "gempa")});
   warta::text::Analyzer analyzer;
@@ -124,7 +160,7 @@ TEST_CASE("a reader sees one committed state while the index grows") {
     index.add({article("n" + std::to_string(round), "", "gempa lagi"),
                article("1", "", "gempa " + std::to_string(round))});
     const auto matches = reader.with_database([&](const Xapian::Database& database) {
-      return warta::searching::search(database, query, {}, 0, 100).matches;
+      return warta::searching::search(database, query.query, {{}, 0, 100}).matches;
     });
     CHECK(matches >= 1);
   }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "common/date.h"
 #include "corpus/article.h"
 #include "indexer/index/xapian_writer.h"
 #include "tests/temporary_directory.h"
@@ -17,6 +18,16 @@ inline corpus::Article article(const std::string& id, const std::string& title, 
   made.id = id;
   made.title = title;
   made.body = body;
+  return made;
+}
+
+/// One of a day or a moment, as dates are written, from an outlet.
+inline corpus::Article dated(const std::string& id, const std::string& date, const std::string& body,
+                             const std::string& source = "a.example") {
+  auto made = article(id, "", body);
+  made.date = date;
+  made.published = parse_publication_time(date);
+  made.source = source;
   return made;
 }
 

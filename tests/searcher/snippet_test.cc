@@ -58,9 +58,19 @@ TEST_CASE("without a match the beginning is shown") {
   CHECK(snippet_of("gempa", "Satu dua tiga empat lima", 12) == "Satu dua…");
 }
 
-TEST_CASE("lengths are code points and no character is broken") {
+TEST_CASE("widths are columns and no character is broken") {
   CHECK(snippet_of("x", "éééééééééé", 4) == "éééé…");
-  CHECK(snippet_of("x", "中中 中中 中中", 6) == "中中 中中…");
+  CHECK(snippet_of("x", "中中 中中 中中", 9) == "中中 中中…");
+  CHECK(snippet_of("x", "e\u0301e\u0301e\u0301", 2) == "e\u0301e\u0301…");
+}
+
+TEST_CASE("a window ends at a sentence where that costs no match and little text") {
+  CHECK(snippet_of("gempa", "Gempa terjadi di laut pagi ini. Lalu ada yang lain lagi di sini.", 40) ==
+        "[Gempa] terjadi di laut pagi ini. …");
+  CHECK(snippet_of("gempa", "Gempa terjadi di laut pagi ini. Lalu gempa yang lain lagi di sini.", 44) ==
+        "[Gempa] terjadi di laut pagi ini. Lalu [gempa]…");
+  CHECK(snippet_of("gempa", "Gempa. Lalu ada yang lain lagi di sini dan di sana.", 40) ==
+        "[Gempa]. Lalu ada yang lain lagi di sini…");
 }
 
 TEST_CASE("a phrase is one highlight") {

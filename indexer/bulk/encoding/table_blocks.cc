@@ -4,6 +4,8 @@
 #include <cstring>
 #include <utility>
 
+#include "indexer/bulk/encoding/copying.h"
+
 namespace warta::indexing {
 namespace {
 
@@ -26,7 +28,7 @@ char* write_u32(char* at, std::uint32_t value) {
 }
 
 char* write_bytes(char* at, std::string_view bytes) {
-  return std::copy(bytes.begin(), bytes.end(), at);
+  return copy_few(at, bytes.data(), bytes.size());
 }
 
 /// The shortest beginning of `key` that is greater than `last`.

@@ -1,13 +1,15 @@
-// Makes tags smaller, by raw deflate as glass databases have it. Any encoder's output will do; libdeflate's
-// at its first level takes a fifth of the time that zlib takes at its.
+// Makes tags smaller, by raw deflate as glass databases have it: any encoder's output will do.
+//
+// ISA-L's fast encoder with Huffman codes made for the tags at hand takes a third of the time of libdeflate's
+// first level, which takes a fifth of zlib's usual one, and makes stored articles larger by a twentieth
+// (measured on 23 MB of news: .525 of their size at 389 MB/s, .496 at 131).
 #ifndef WARTA_INDEXER_BULK_ENCODING_TAG_COMPRESSOR_H_
 #define WARTA_INDEXER_BULK_ENCODING_TAG_COMPRESSOR_H_
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
-
-struct libdeflate_compressor;
 
 namespace warta::indexing {
 
@@ -17,20 +19,26 @@ struct EncodedTag {
   bool is_compressed = false;
 };
 
-/// Not thread-safe.
+/// For tags of one kind, since it learns which bytes are common in them from those that come first, and again
+/// from time to time; the same tags in the same order give the same bytes. Not thread-safe.
 class TagCompressor {
  public:
   TagCompressor();
+  ~TagCompressor();
+  TagCompressor(const TagCompressor&) = delete;
+  TagCompressor& operator=(const TagCompressor&) = delete;
+  TagCompressor(TagCompressor&&) = delete;
+  TagCompressor& operator=(TagCompressor&&) = delete;
 
   /// The tag deflated if that makes it smaller and Xapian 1.4 can read it, else as it is.
   EncodedTag encode(std::string_view tag);
 
  private:
-  struct Free {
-    void operator()(libdeflate_compressor* compressor) const;
-  };
+  class Codes;
 
-  std::unique_ptr<libdeflate_compressor, Free> compressor_;
+  std::size_t deflate(std::string_view tag);
+
+  std::unique_ptr<Codes> codes_;
   std::string room_;
 };
 

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstring>
 
+#include "indexer/bulk/encoding/copying.h"
 #include "indexer/bulk/encoding/numbers.h"
 
 namespace warta::indexing {
@@ -54,8 +55,7 @@ void TermListEncoder::add(std::string_view term, std::uint32_t wdf) {
   }
   const auto rest = term.size() - reused;
   *at++ = static_cast<char>(rest);
-  std::memcpy(at, term.data() + reused, rest);
-  at += rest;
+  at = copy_few(at, term.data() + reused, rest);
   if (!wdf_written) at = write_vint(at, wdf);
   used_ = static_cast<std::size_t>(at - bytes_.data());
   last_ = term;

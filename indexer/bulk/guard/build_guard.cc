@@ -60,8 +60,8 @@ std::string read_file(const std::string& path) {
 
 /// Words enough for several blocks, a list of several chunks, an entry of several pieces.
 std::vector<PreparedArticle> small_articles() {
-  constexpr int kArticles = 24;
-  constexpr int kWordsOfLongest = 3000;
+  constexpr int kArticles = 8;
+  constexpr int kWordsOfLongest = 800;
   std::vector<PreparedArticle> articles;
   for (int number = 1; number <= kArticles; ++number) {
     corpus::Article article;

@@ -1,6 +1,7 @@
 #include "indexer/bulk/inversion/inverter.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "common/schema.h"
@@ -10,8 +11,15 @@
 namespace warta::indexing {
 namespace {
 
-/// How many postings ahead memory is asked for.
+/// How many postings ahead memory is asked for: first a term's own, then what that names.
+constexpr std::size_t kFarAhead = 12;
 constexpr std::size_t kAhead = 6;
+
+constexpr unsigned kPlaceBits = 32;
+
+std::uint32_t place_in(std::uint64_t order) {
+  return static_cast<std::uint32_t>(order);
+}
 
 void prefetch(const void* address) {
   __builtin_prefetch(address, 1);
@@ -19,23 +27,25 @@ void prefetch(const void* address) {
 
 }  // namespace
 
+constexpr Inverter::Field Inverter::kTitle{schema::kTitlePrefix, schema::kTitleStemPrefix, 0, 1};
+constexpr Inverter::Field Inverter::kBody{"", schema::kStemPrefix, 2, 3};
+
 Inverter::Inverter(const Settings& settings, const std::string& directory, const std::string& index_path)
     : positions_wanted_(settings.positions),
       memory_bytes_(settings.memory_bytes),
       analyzer_(settings.lexicon),
       spool_(directory, index_path),
-      postings_(settings.memory_bytes),
-      title_{schema::kTitlePrefix, schema::kTitleStemPrefix, {}},
-      body_{"", schema::kStemPrefix, {}} {}
+      postings_(settings.memory_bytes) {}
 
 InvertedArticle Inverter::invert(const PreparedArticle& article) {
   if (postings_.size() + terms_.memory() > memory_bytes_) write_run();
+  if (terms_.needs_ranks()) terms_.rank();
   ++articles_;
   forms_.clear();
   stems_.clear();
   article_terms_.clear();
   const auto title_end = add_text(article.stored.title, 0);
-  add_tokens(analyzer_.analyze(article.stored.body), body_, title_end + schema::kPositionGap);
+  add_tokens(analyzer_.analyze(article.stored.body), kBody, title_end + schema::kPositionGap);
   gather_positions();
   for (const auto stem : stems_) ++touch(stem).wdf;
   add_filters(article);
@@ -43,7 +53,7 @@ InvertedArticle Inverter::invert(const PreparedArticle& article) {
   InvertedArticle inverted;
   inverted.number = articles_;
   encode_terms(inverted);
-  inverted.data = compressor_.encode(article.encoded);
+  inverted.data = data_compressor_.encode(article.encoded);
   inverted.values = DocumentLayout::values(article);
   return inverted;
 }
@@ -51,12 +61,12 @@ InvertedArticle Inverter::invert(const PreparedArticle& article) {
 /// The title, whose words count as the title's and as words of the text. Returns the last one's position.
 std::uint32_t Inverter::add_text(std::string_view title, std::uint32_t before) {
   const auto tokens = analyzer_.analyze(title);
-  add_tokens(tokens, title_, before);
-  return add_tokens(tokens, body_, before);
+  add_tokens(tokens, kTitle, before);
+  return add_tokens(tokens, kBody, before);
 }
 
-std::uint32_t Inverter::add_tokens(std::span<const text::Token> tokens, Field& field, std::uint32_t before) {
-  if (analyzer_.generation() != generation_) forget_words();
+std::uint32_t Inverter::add_tokens(std::span<const text::Token> tokens, const Field& field,
+                                   std::uint32_t before) {
   std::uint32_t last = before;
   for (const auto& token : tokens) {
     last = before + 1 + token.position;
@@ -69,14 +79,16 @@ std::uint32_t Inverter::add_tokens(std::span<const text::Token> tokens, Field& f
   return last;
 }
 
-Inverter::WordTerms Inverter::terms_of(const text::Token& token, Field& field) {
-  if (token.word >= field.words.size()) field.words.resize(std::max<std::size_t>(1024, token.word * 2U + 1U));
-  auto& word = field.words[token.word];
-  if (word.form == 0) {
-    word.form = terms_.number(term_.assign(field.form_prefix).append(token.term)) + 1;
-    word.stem = terms_.number(term_.assign(field.stem_prefix).append(token.stem)) + 1;
+Inverter::WordTerms Inverter::terms_of(const text::Token& token, const Field& field) {
+  auto& note = *token.note;
+  if (note.kind != notes_kind_) note = {notes_kind_, {}};
+  auto& form = note.numbers.at(field.form_in_note);
+  auto& stem = note.numbers.at(field.stem_in_note);
+  if (form == 0) {
+    form = terms_.number(term_.assign(field.form_prefix).append(token.term)) + 1;
+    stem = terms_.number(term_.assign(field.stem_prefix).append(token.stem)) + 1;
   }
-  return {word.form - 1, word.stem - 1};
+  return {form - 1, stem - 1};
 }
 
 /// An article's id and mostly its URL are new terms, which need not be looked for: if an URL is there already
@@ -92,7 +104,7 @@ std::uint32_t Inverter::place_of(std::uint32_t term) {
   auto& known = terms_[term];
   if (known.last_article != articles_) {
     known.in_article = static_cast<std::uint32_t>(article_terms_.size());
-    article_terms_.push_back({known.beginning, term, known.last_article});
+    article_terms_.push_back({known.rank, term, known.last_article});
     known.last_article = articles_;
   }
   return known.in_article;
@@ -126,13 +138,64 @@ void Inverter::gather_positions() {
 
 void Inverter::sort_terms() {
   order_.clear();
-  for (std::uint32_t i = 0; i < article_terms_.size(); ++i)
-    order_.emplace_back(article_terms_[i].beginning, i);
-  std::sort(order_.begin(), order_.end(), [this](const auto& a, const auto& b) {
-    if (a.first != b.first) return a.first < b.first;
-    return terms_.text(terms_[article_terms_[a.second].number]) <
-           terms_.text(terms_[article_terms_[b.second].number]);
-  });
+  unranked_.clear();
+  for (std::uint32_t place = 0; place < article_terms_.size(); ++place) {
+    const auto rank = article_terms_[place].rank;
+    if (rank == 0) {
+      unranked_.push_back(terms_.ordered(article_terms_[place].number));
+    } else {
+      order_.push_back(std::uint64_t{rank} << kPlaceBits | place);
+    }
+  }
+  sort_ranked();
+  insert_unranked();
+}
+
+/// By the bytes of the ranks, from the lowest up: some hundred numbers in random order are sorted so in a
+/// fifth of the time that comparing them takes, for nothing of it is guessed.
+void Inverter::sort_ranked() {
+  constexpr unsigned kByteBits = 8;
+  constexpr std::size_t kByteValues = 256;
+  std::uint64_t used = 0;
+  for (const auto term : order_) used |= term;
+  sorting_.resize(order_.size());
+  for (auto shift = kPlaceBits; used >> shift != 0; shift += kByteBits) {
+    std::array<std::uint32_t, kByteValues> ends{};
+    for (const auto term : order_) ++ends.at((term >> shift) % kByteValues);
+    std::uint32_t sum = 0;
+    for (auto& end : ends) sum += std::exchange(end, sum);
+    for (const auto term : order_) sorting_[ends.at((term >> shift) % kByteValues)++] = term;
+    order_.swap(sorting_);
+    if (shift + kByteBits >= 2 * kPlaceBits) return;
+  }
+}
+
+/// There are few: the article's own, and words that were not met before.
+void Inverter::insert_unranked() {
+  std::sort(unranked_.begin(), unranked_.end(),
+            [this](const auto& a, const auto& b) { return terms_.is_before(a, b); });
+  sorting_.clear();
+  auto rest = order_.begin();
+  for (const auto& term : unranked_) {
+    const auto end =
+        std::lower_bound(rest, order_.end(), term, [this](std::uint64_t ranked, const auto& other) {
+          return terms_.is_before(terms_.of_rank(static_cast<std::uint32_t>(ranked >> kPlaceBits)), other);
+        });
+    sorting_.insert(sorting_.end(), rest, end);
+    sorting_.push_back(terms_[term.number].in_article);
+    rest = end;
+  }
+  sorting_.insert(sorting_.end(), rest, order_.end());
+  order_.swap(sorting_);
+}
+
+void Inverter::prefetch_term(std::size_t place) {
+  if (place + kFarAhead < order_.size())
+    prefetch(&terms_[article_terms_[place_in(order_[place + kFarAhead])].number]);
+  if (place + kAhead >= order_.size()) return;
+  const auto& term = terms_[article_terms_[place_in(order_[place + kAhead])].number];
+  prefetch(postings_.end(term.postings));
+  prefetch(terms_.place_of(term));
 }
 
 void Inverter::encode_terms(InvertedArticle& inverted) {
@@ -142,15 +205,12 @@ void Inverter::encode_terms(InvertedArticle& inverted) {
   }
   term_list_.begin(inverted.length, order_.size());
   for (std::size_t i = 0; i < order_.size(); ++i) {
-    if (i + kAhead < order_.size()) {
-      const auto& ahead = terms_[article_terms_[order_[i + kAhead].second].number];
-      prefetch(postings_.end(ahead.postings));
-    }
-    const auto& term = article_terms_[order_[i].second];
+    prefetch_term(i);
+    const auto& term = article_terms_[place_in(order_[i])];
     term_list_.add(terms_.text(terms_[term.number]), term.wdf);
     append_posting(term);
   }
-  inverted.terms = compressor_.encode(term_list_.list());
+  inverted.terms = list_compressor_.encode(term_list_.list());
 }
 
 void Inverter::append_posting(const ArticleTerm& term) {
@@ -160,15 +220,15 @@ void Inverter::append_posting(const ArticleTerm& term) {
   char* at = write_vint(posting_.data(), articles_ - before);
   at = write_vint(at, std::uint64_t{term.wdf} << 1U | (term.positions > 0 ? 1U : 0U));
   if (term.positions > 0) {
-    // Their length comes first and is nearly always one byte.
+    // Their length comes first, and is one byte but for words of several hundred places.
     const auto positions =
         std::span(all_positions_).subspan(term.positions_end - term.positions, term.positions);
-    char* const begin = at + kMostVintBytes;
-    char* const end = write_positions(begin, positions);
-    const auto count = static_cast<std::size_t>(end - begin);
-    at = write_vint(at, count);
-    std::copy(begin, end, at);
-    at += count;
+    char* end = write_positions(at + 1, positions);
+    const auto count = static_cast<std::size_t>(end - at - 1);
+    if (char* const begin = write_vint(at, count); begin != at + 1) [[unlikely]] {
+      end = write_positions(begin, positions);
+    }
+    at = end;
   }
   postings_.append(terms_[term.number].postings, posting_.data(),
                    static_cast<std::size_t>(at - posting_.data()));
@@ -180,19 +240,13 @@ void Inverter::write_run() {
   run_base_ = articles_;
   terms_.clear();
   postings_.clear();
-  forget_words();
+  ++notes_kind_;
 }
 
 void Inverter::finish() {
   write_run();
   terms_ = TermDictionary();
   postings_ = PostingSlices(0);
-}
-
-void Inverter::forget_words() {
-  title_.words.assign(title_.words.size(), {});
-  body_.words.assign(body_.words.size(), {});
-  generation_ = analyzer_.generation();
 }
 
 }  // namespace warta::indexing

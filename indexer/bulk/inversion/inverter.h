@@ -63,23 +63,26 @@ class Inverter {
   const std::vector<SortedRun>& runs() const { return runs_; }
 
  private:
-  /// The numbers in the dictionary of what a word becomes, increased by 1; 0: not known yet.
-  struct WordTerms {
-    std::uint32_t form = 0;
-    std::uint32_t stem = 0;
-  };
-  /// The words of one part of articles, by text::Token::word, and the prefixes that make terms of them.
+  /// A part of articles: the prefixes that make terms of its words' forms and stems, and where a word's note
+  /// (text::Token::note) has the numbers of these in the dictionary, increased by 1.
   struct Field {
     std::string_view form_prefix;
     std::string_view stem_prefix;
-    std::vector<WordTerms> words;
+    std::size_t form_in_note = 0;
+    std::size_t stem_in_note = 0;
+  };
+  static const Field kTitle;
+  static const Field kBody;
+  struct WordTerms {
+    std::uint32_t form = 0;
+    std::uint32_t stem = 0;
   };
   struct Occurrence {
     std::uint32_t term = 0;  // first its number in the dictionary, then where it is in article_terms_
     std::uint32_t position = 0;
   };
   struct ArticleTerm {
-    std::uint64_t beginning = 0;
+    std::uint32_t rank = 0;
     std::uint32_t number = 0;
     std::uint32_t last_article = 0;
     std::uint32_t wdf = 0;
@@ -88,17 +91,19 @@ class Inverter {
   };
 
   std::uint32_t add_text(std::string_view text, std::uint32_t before);
-  std::uint32_t add_tokens(std::span<const text::Token> tokens, Field& field, std::uint32_t before);
-  WordTerms terms_of(const text::Token& token, Field& field);
+  std::uint32_t add_tokens(std::span<const text::Token> tokens, const Field& field, std::uint32_t before);
+  WordTerms terms_of(const text::Token& token, const Field& field);
   void add_filters(const PreparedArticle& article);
   ArticleTerm& touch(std::uint32_t term);
   std::uint32_t place_of(std::uint32_t term);
   void gather_positions();
   void sort_terms();
+  void sort_ranked();
+  void insert_unranked();
+  void prefetch_term(std::size_t place);
   void encode_terms(InvertedArticle& inverted);
   void append_posting(const ArticleTerm& term);
   void write_run();
-  void forget_words();
 
   bool positions_wanted_;
   std::size_t memory_bytes_;
@@ -108,18 +113,19 @@ class Inverter {
   TermDictionary terms_;
   PostingSlices postings_;
   TermListEncoder term_list_;
-  TagCompressor compressor_;
+  TagCompressor list_compressor_;
+  TagCompressor data_compressor_;
   std::vector<SortedRun> runs_;
-  Field title_;
-  Field body_;
-  std::uint64_t generation_ = 0;  // of the analyzer's numbers that the fields go by
+  std::uint32_t notes_kind_ = 1;  // of the notes that hold numbers of the dictionary as it is
   std::uint32_t articles_ = 0;
   std::uint32_t run_base_ = 0;
   // Of the article at hand.
   std::vector<Occurrence> forms_;
   std::vector<std::uint32_t> stems_;
   std::vector<ArticleTerm> article_terms_;
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> order_;  // beginning, place in article_terms_
+  std::vector<std::uint64_t> order_;    // rank, and below it the place in article_terms_
+  std::vector<std::uint64_t> sorting_;  // what order_ was, and will be
+  std::vector<OrderedTerm> unranked_;
   std::vector<std::uint32_t> all_positions_;
   std::string posting_;
   std::string term_;

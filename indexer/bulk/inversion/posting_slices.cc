@@ -1,8 +1,12 @@
 #include "indexer/bulk/inversion/posting_slices.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <limits>
 #include <new>
+#include <utility>
+
+#include <sys/mman.h>
 
 namespace warta::indexing {
 namespace {
@@ -11,10 +15,22 @@ constexpr std::size_t kMostBytes = std::numeric_limits<std::uint32_t>::max();
 
 }  // namespace
 
+/// Lists are written to all over it, so that every other write would wait for an address of a small page to
+/// be looked up. What is not touched takes no memory.
+PostingSlices::Memory PostingSlices::get(std::size_t bytes) {
+  constexpr std::size_t kHugePage = std::size_t{2} << 20U;
+  const bool is_large = bytes >= kHugePage;
+  const auto alignment = is_large ? kHugePage : alignof(std::max_align_t);
+  const auto rounded = (bytes + alignment - 1) / alignment * alignment;
+  Memory memory(
+      static_cast<char*>(std::aligned_alloc(alignment, rounded)));  // NOLINT(cppcoreguidelines-no-malloc)
+  if (memory == nullptr) throw std::bad_alloc();
+  if (is_large) madvise(memory.get(), rounded, MADV_HUGEPAGE);  // where it cannot be had, it is slower
+  return memory;
+}
+
 PostingSlices::PostingSlices(std::size_t bytes)
-    : capacity_(std::clamp<std::size_t>(bytes, 4096, kMostBytes)),
-      memory_(std::make_unique_for_overwrite<char[]>(capacity_)) {
-}  // NOLINT(cppcoreguidelines-avoid-c-arrays)
+    : capacity_(std::clamp<std::size_t>(bytes, 4096, kMostBytes)), memory_(get(capacity_)) {}
 
 void PostingSlices::append_beyond(SliceList& list, const char* bytes, std::size_t count) {
   while (count > list.room) {
@@ -47,7 +63,7 @@ void PostingSlices::add_slice(SliceList& list) {
 void PostingSlices::grow() {
   if (capacity_ == kMostBytes) throw std::bad_alloc();
   const auto capacity = std::min(kMostBytes, capacity_ * 2);
-  auto memory = std::make_unique_for_overwrite<char[]>(capacity);  // NOLINT(cppcoreguidelines-avoid-c-arrays)
+  auto memory = get(capacity);
   std::memcpy(memory.get(), memory_.get(), used_);
   memory_ = std::move(memory);
   capacity_ = capacity;

@@ -9,9 +9,12 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <string>
+
+#include "indexer/bulk/encoding/copying.h"
 
 namespace warta::indexing {
 
@@ -32,7 +35,7 @@ class PostingSlices {
 
   void append(SliceList& list, const char* bytes, std::size_t count) {
     if (count <= list.room) [[likely]] {
-      std::memcpy(memory_.get() + list.end, bytes, count);
+      copy_few(memory_.get() + list.end, bytes, count);
       list.end += static_cast<std::uint32_t>(count);
       list.room = static_cast<std::uint16_t>(list.room - count);
       return;
@@ -65,9 +68,15 @@ class PostingSlices {
   void add_slice(SliceList& list);
   void grow();
 
+  struct Free {
+    void operator()(char* memory) const { std::free(memory); }  // NOLINT(cppcoreguidelines-no-malloc)
+  };
+  using Memory = std::unique_ptr<char, Free>;
+
+  static Memory get(std::size_t bytes);
+
   std::size_t capacity_;
-  std::unique_ptr<char[]>
-      memory_;  // NOLINT(cppcoreguidelines-avoid-c-arrays): a vector would touch all of it
+  Memory memory_;
   std::size_t used_ = kFirst;
 };
 

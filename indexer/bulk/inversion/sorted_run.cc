@@ -6,7 +6,7 @@
 
 namespace warta::indexing {
 
-SortedRun write_run(const TermDictionary& terms, const PostingSlices& postings, std::uint32_t base,
+SortedRun write_run(TermDictionary& terms, const PostingSlices& postings, std::uint32_t base,
                     SpoolFile& file) {
   constexpr std::uint64_t kBetweenPlaces = std::uint64_t{64} << 10U;
   SortedRun run{&file, 0, base, {}};

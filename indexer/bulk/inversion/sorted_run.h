@@ -35,7 +35,7 @@ struct SortedRun {
 };
 
 /// Writes the postings of all terms of `terms` to `file`, which is flushed. Throws IndexError.
-SortedRun write_run(const TermDictionary& terms, const PostingSlices& postings, std::uint32_t base,
+SortedRun write_run(TermDictionary& terms, const PostingSlices& postings, std::uint32_t base,
                     SpoolFile& file);
 
 /// Reads the terms of a run. Not thread-safe; several may read the same run.

@@ -17,6 +17,8 @@ import sys
 import tempfile
 import types
 
+sys.dont_write_bytecode = True  # nothing is made in the source tree
+
 import chart
 import ratios
 from engines.lucene import Lucene
@@ -65,6 +67,8 @@ def peers_of(names):
         if name not in PEERS:
             sys.exit(f"compare.py: there is no engine '{name}'; there are {', '.join(PEERS)}")
     missing = [package for name in names if not PEERS[name].is_installed() for package in PEERS[name].packages]
+    if not pathlib.Path("/usr/bin/time").exists():
+        missing.append("time")
     if missing:
         sys.exit(f"compare.py: packages are missing; install them: apt-get install {' '.join(missing)}")
     return [PEERS[name] for name in names]
@@ -146,8 +150,8 @@ def compare(options, work):
             engine.prepare(articles)
         comparison = Comparison(options, engines, draw_queries(articles, options.queries), text_bytes)
         comparison.run()
-    return comparison.rows, (f"{len(articles)} articles, {text_bytes / 1e6:.1f} MB of text; ratios to Warta, "
-                             f"spread over {options.rounds} rounds")
+    return comparison.rows, (f"{len(articles)} articles, {text_bytes / 1e6:.1f} MB of text; ratios to Warta (spread), right of "
+                             f"the line is more than Warta; rounds: {options.rounds}")
 
 
 def main():

@@ -10,12 +10,13 @@ import statistics
 import sys
 
 WORD = re.compile(r"[^\W_]+")
+PAIRS_OF = 10e6  # bytes of bodies: pairs are many
 GROWTH_AT = (1e6, 10e6, 37e6, 100e6, 200e6)  # bytes of bodies
 
 
 class Statistics:
     def __init__(self):
-        self.counts = collections.Counter()
+        self.counts, self.pairs = collections.Counter(), collections.Counter()
         self.letters = self.capitals = self.bytes = self.commas = self.sentences = 0
         self.unique_words, self.lengths = [], []
 
@@ -23,6 +24,8 @@ class Statistics:
         words = WORD.findall(body)
         lower = [word.lower() for word in words]
         self.counts.update(lower)
+        if self.bytes < PAIRS_OF:
+            self.pairs.update(zip(lower, lower[1:]))
         self.unique_words.append(len(set(lower)))
         self.letters += sum(map(len, words))
         self.capitals += sum(word[0].isupper() for word in words)
@@ -47,6 +50,9 @@ class Statistics:
         yield f"different words of one  {statistics.mean(self.unique_words):.1f} of {words / len(lengths):.1f}"
         yield f"letters of a word       {self.letters / words:.2f}"
         yield f"words with a capital    {self.capitals / words:.3f}"
+        pairs = sorted(self.pairs.values(), reverse=True)
+        once, common = pairs.count(1) / sum(pairs), sum(pairs[:10_000]) / sum(pairs)
+        yield f"pairs of words          {once:.3f} once, {common:.3f} among the 10,000 commonest (in 10 MB)"
         yield f"commas for each word    {self.commas / words:.3f}"
         yield f"words of a sentence     {words / self.sentences:.1f}"
 

@@ -1,8 +1,9 @@
 """Running programs on some cores, with their time and their largest memory."""
+import contextlib
 import dataclasses
 import os
 import subprocess
-import threading
+import tempfile
 import time
 
 
@@ -13,7 +14,7 @@ class EngineFailed(Exception):
 @dataclasses.dataclass(frozen=True)
 class Run:
     seconds: float
-    peak_bytes: int  # of the largest of its processes
+    peak_bytes: int  # 0 where nobody looked
     output: str
 
 
@@ -29,25 +30,38 @@ def allowed_cores(count):
     return set(cores[:count])
 
 
+@contextlib.contextmanager
+def on_cores(count):
+    """What is started meanwhile runs on so many cores."""
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, allowed_cores(count))
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)
+
+
 def run(command, cores, stdin=None, env=None, may_exit=(0,)):
     """Runs a command to its end and returns what it took. Throws EngineFailed for any other exit status."""
     begin = time.monotonic()
-    affinity = allowed_cores(cores)
-    process = subprocess.Popen(command, stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                               env={**os.environ, **(env or {})},
-                               preexec_fn=lambda: os.sched_setaffinity(0, affinity))
-    errors = []
-    reader = threading.Thread(target=lambda: errors.append(process.stderr.read()))
-    reader.start()
-    output = process.stdout.read().decode()
-    reader.join()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
+    # The affinity is set here and not in the child, which would have to be a copy of this large process for it.
+    with on_cores(cores):
+        process = subprocess.Popen(command, stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                   env={**os.environ, **(env or {})})
+    output, errors = process.communicate()
     seconds = time.monotonic() - begin
     if process.returncode not in may_exit:
-        problem = errors[0].decode()[-2000:]
+        problem = errors.decode()[-2000:]
         raise EngineFailed(f"{' '.join(command[:4])} ...: exit status {process.returncode}\n{problem}")
-    return Run(seconds, usage.ru_maxrss * 1024, output)
+    return Run(seconds, 0, output.decode())
+
+
+def run_watched(command, cores, stdin=None, env=None):
+    """The same with the largest memory of the process."""
+    with tempfile.NamedTemporaryFile("r") as file:
+        # By GNU time: what wait4() tells of a child begins with the size of the process that started it.
+        done = run(["/usr/bin/time", "-o", file.name, "-f", "%M", *command], cores, stdin, env)
+        return dataclasses.replace(done, peak_bytes=int(file.read().split()[-1]) * 1024)
 
 
 def folder_bytes(folder):

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+using warta::text::beginning_of_width;
 using warta::text::display_width;
 using warta::text::visible;
 
@@ -12,6 +13,15 @@ TEST_CASE("width counts columns and not bytes") {
   CHECK(display_width("e\u0301") == 1);
   CHECK(display_width("a\u200bb") == 2);
   CHECK(display_width("\xff") == 1);
+}
+
+TEST_CASE("a beginning of some width parts no character from its accents") {
+  CHECK(beginning_of_width("bank", 2) == 2);
+  CHECK(beginning_of_width("bank", 9) == 4);
+  CHECK(beginning_of_width("e\u0301e\u0301", 1) == 3);
+  CHECK(beginning_of_width("中文", 3) == 3);
+  CHECK(beginning_of_width("", 3) == 0);
+  CHECK(beginning_of_width("\xff\xff", 1) == 1);
 }
 
 TEST_CASE("an article cannot steer the terminal") {

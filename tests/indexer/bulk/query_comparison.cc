@@ -47,12 +47,13 @@ class QueryComparison {
 
  private:
   Outcome search(const Xapian::Database& database, const std::string& query) {
-    const searching::Ranking ranking;
+    searching::SearchRequest request;
+    request.limit = limit_;
     Outcome outcome;
     try {
-      const auto compiled = compile(query::parse_query(query), {ranking.title_weight}, analyzer_, database);
+      const auto compiled = compile(query::parse_query(query), {request.ranking.title_weight}, analyzer_, database);
       outcome.compiled = compiled.query.serialise();
-      outcome.result = searching::search(database, compiled, ranking, 0, limit_);
+      outcome.result = searching::search(database, compiled.query, request);
     } catch (const UsageError& error) {
       outcome.refusal = error.what();
     } catch (const Xapian::Error& error) {

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 
 from engines.engine import Engine, either_words_or_phrase
-from running import run
+from running import run_watched
 
 JARS = ("lucene-core-8*", "lucene-analyzers-common-8*", "lucene-queryparser-8*", "jackson-core")
 
@@ -33,7 +33,7 @@ class Lucene(Engine):
     def build(self, cores):
         shutil.rmtree(self.index, ignore_errors=True)
         with open(self.dump, "rb") as dump:
-            return run([*self.java, "LuceneIndexer", str(self.index), str(cores)], cores, stdin=dump)
+            return run_watched([*self.java, "LuceneIndexer", str(self.index), str(cores)], cores, stdin=dump)
 
     def translate(self, query):
         words = either_words_or_phrase(query)

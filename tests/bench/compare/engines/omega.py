@@ -3,7 +3,7 @@ import datetime
 import shutil
 
 from engines.engine import Engine, either_words_or_phrase
-from running import run
+from running import run_watched
 
 # Fields that are searched with positions, titles with a prefix as well, the rest as terms that filter; everything is
 # kept, as scriptindex.html shows it.
@@ -56,7 +56,7 @@ class Omega(Engine):
         shutil.rmtree(self.index, ignore_errors=True)
         # What admin_notes.html advises for building where there is memory: more documents between two flushes.
         command = ["scriptindex", "--overwrite", "--stemmer=indonesian", str(self.index), str(self.script)]
-        return run([*command, str(self.records)], cores, env={"XAPIAN_FLUSH_THRESHOLD": "50000"})
+        return run_watched([*command, str(self.records)], cores, env={"XAPIAN_FLUSH_THRESHOLD": "50000"})
 
     def translate(self, query):
         words = either_words_or_phrase(query)

@@ -4,7 +4,7 @@ import shutil
 import sys
 
 from engines.engine import Engine, either_words_or_phrase
-from running import run
+from running import run_watched
 
 WORKER = pathlib.Path(__file__).parent.parent / "sqlite_worker.py"
 
@@ -24,7 +24,7 @@ class Sqlite(Engine):
     def build(self, cores):
         shutil.rmtree(self.index, ignore_errors=True)
         self.index.mkdir()
-        return run([sys.executable, str(WORKER), "build", str(self.database), self.dump], cores)
+        return run_watched([sys.executable, str(WORKER), "build", str(self.database), self.dump], cores)
 
     def translate(self, query):
         quoted = [f'"{word}"' for word in query.words]

@@ -1,6 +1,6 @@
 """Warta itself."""
 from engines.engine import Engine, either_words_or_phrase
-from running import run
+from running import run_watched
 import shutil
 
 
@@ -13,7 +13,7 @@ class Warta(Engine):
 
     def build(self, cores):
         shutil.rmtree(self.index, ignore_errors=True)
-        return run([self.programs.indexer, "-d", str(self.index), "--quiet", "-j", str(cores), self.dump], cores)
+        return run_watched([self.programs.indexer, "-d", str(self.index), "--quiet", "-j", str(cores), self.dump], cores)
 
     def translate(self, query):
         words = either_words_or_phrase(query)

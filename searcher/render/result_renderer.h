@@ -1,6 +1,6 @@
 // The interface of everything that writes search results out.
-#ifndef WARTA_SEARCHER_RESULT_RENDERER_H_
-#define WARTA_SEARCHER_RESULT_RENDERER_H_
+#ifndef WARTA_SEARCHER_RENDER_RESULT_RENDERER_H_
+#define WARTA_SEARCHER_RENDER_RESULT_RENDERER_H_
 
 #include "searcher/search.h"
 
@@ -22,4 +22,4 @@ class ResultRenderer {
 
 }  // namespace warta::searching
 
-#endif  // WARTA_SEARCHER_RESULT_RENDERER_H_
+#endif  // WARTA_SEARCHER_RENDER_RESULT_RENDERER_H_

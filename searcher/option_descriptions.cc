@@ -1,0 +1,140 @@
+#include "searcher/option_descriptions.h"
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <boost/program_options.hpp>
+#include <fmt/format.h>
+
+#include "common/command_line.h"
+#include "common/schema.h"
+#include "searcher/options.h"
+#include "searcher/render/hit_template.h"
+
+namespace warta::searching {
+namespace {
+
+namespace po = boost::program_options;
+
+template <typename Number>
+po::typed_value<std::string>* text_of(Number default_value, const char* value_name) {
+  return po::value<std::string>()->value_name(value_name)->default_value(fmt::format("{}", default_value));
+}
+
+po::typed_value<std::string>* text(const char* value_name) {
+  return po::value<std::string>()->value_name(value_name);
+}
+
+po::typed_value<std::vector<std::string>>* texts(const char* value_name) {
+  return po::value<std::vector<std::string>>()->value_name(value_name)->composing();
+}
+
+po::options_description search_options() {
+  const Options defaults;
+  po::options_description options("What is found", kHelpWidth);
+  auto add = options.add_options();
+  add("index,d", text("INDEX"),
+      "index directory\n(default: $WARTA_INDEX, else $XDG_DATA_HOME/warta, else ~/.local/share/warta)");
+  add("since", text("DAY"), "only articles of that day or later: 2025-02-03, 3/2/2025, 2025-02 or 2025");
+  add("until", text("DAY"), "only articles of that day, month or year, or earlier");
+  add("source", texts("NAME"), "only of this outlet: a whole name, or 'antara*'; several: of any of them");
+  add("author", texts("NAME"), "only of this author; likewise");
+  add("category", texts("NAME"), "only of this category; likewise");
+  add("lang", texts("LANG"), "only in this language: id, en, ms, or und for any other; likewise");
+  add("sort", text("ORDER")->default_value("relevance"),
+      "relevance, date (the newest first) or -date (the oldest first)");
+  add("duplicates", text("WHAT"),
+      "collapse: of near-copies of a story only the first, which says how many are like it; show: all "
+      "(default: collapse in text, show in other formats)");
+  add("limit,n", text_of(defaults.limit, "N"), "show at most N hits; with --by the N most frequent values");
+  add("offset", text_of(defaults.offset, "N"), "pass over the first N hits");
+  add("similar", text("ID"),
+      "articles like this one, by its id or URL, instead of a QUERY; with the words "
+      "that make them alike");
+  return options;
+}
+
+po::options_description shown_options() {
+  po::options_description options("What is shown", kHelpWidth);
+  auto add = options.add_options();
+  add("count", po::bool_switch(), "only how many articles match");
+  add("by", text("FIELD"),
+      "how many match of each year, month, day, source, author or category; of all articles without a QUERY");
+  add("show", text("ID"), "the whole article of this id or URL; words of a QUERY are marked in it");
+  add("format", text("FORMAT")->default_value("text"),
+      "text for people; json (one object a line), csv, tsv, trec or ids for programs");
+  add("json", po::bool_switch(), "short for --format json");
+  add("format-string", text("TEMPLATE"), hit_template_help().c_str());
+  add("null,0", po::bool_switch(), "with ids or a template: end hits in a NUL, for xargs -0");
+  add("no-pager", po::bool_switch(),
+      "write straight to the terminal, not through $WARTA_PAGER, $PAGER or less");
+  add("color", text("WHEN")->default_value("auto"),
+      "auto, always or never; auto colours on a terminal unless NO_COLOR is set");
+  add("quiet,q", po::bool_switch(), "say nothing but results and errors");
+  return options;
+}
+
+po::options_description other_options() {
+  const Options defaults;
+  po::options_description options("Ranking, and other things", kHelpWidth);
+  auto add = options.add_options();
+  add("k1", text_of(defaults.ranking.k1, "X"),
+      "BM25: how much a word's further occurrences count, 0 or more");
+  add("b", text_of(defaults.ranking.b, "X"), "BM25: how much length counts against an article, 0 to 1");
+  add("title-weight", text_of(defaults.ranking.title_weight, "X"),
+      "how much a word counts more in the title, 0 or more");
+  add("analyze", text("TEXT"),
+      "show what the words of TEXT become, and by which rule; - reads lines from standard input");
+  add("help,h", po::bool_switch(), "show this help");
+  add("version,V", po::bool_switch(), "show the version");
+  return options;
+}
+
+/// What --help says of the query language.
+std::string language_summary() {
+  return "Query language:\n"
+         "  +bank -dunia            must be there, must not be there\n"
+         "  \"bank sentral\"          this phrase, in just these forms;   =menulis   this form only\n"
+         "  a AND b, a OR b, NOT c  or DAN, ATAU, BUKAN; (groups) in parentheses\n"
+         "  bank NEAR/5 rusia       at most five words from one to the other\n"
+         "  demokra*  Vedyakin~  DeepSeek^2   begins so, is spelled nearly so, counts double\n"
+         "  judul:kata sumber:antaranews.com penulis:\"Budi Santoso\" kategori:Ekonomi bahasa:id\n"
+         "  tanggal:2025-01..2025-02   also 2025, 2025-02-03, 3/2/2025; either end may be left out\n";
+}
+
+}  // namespace
+
+po::options_description described_options() {
+  po::options_description all(kHelpWidth);
+  all.add(search_options()).add(shown_options()).add(other_options());
+  return all;
+}
+
+std::string help_text() {
+  std::ostringstream help;
+  help << "Usage: warta-searcher [-d INDEX] [OPTIONS] QUERY...\n"
+          "Finds articles in an index that warta-indexer made, best first.\n\n"
+          "Examples:\n"
+          "  warta-searcher -d news Sberbank DeepSeek            any of the words, in all their forms\n"
+          "  warta-searcher -d news '\"bank sentral\" rusia'       a phrase, in just these forms, or a word\n"
+          "  warta-searcher -d news +bank --since 2025-02        must be there; of that month or later\n"
+          "  warta-searcher -d news --sort date -n 20 gempa      the newest first\n"
+          "  warta-searcher -d news --by month '\"bank sentral\"'  how many of each month, as bars\n"
+          "  warta-searcher -d news --similar ID                 articles like this one\n"
+          "  warta-searcher -d news --show ID banjir             the whole article, its words marked\n"
+          "  warta-searcher -d news -n 3 --json banjir demak     for programs: one JSON object a line\n"
+          "  warta-searcher -d news --format-string '{day} {url}' banjir     just what you want of each\n\n"
+          "A word finds its other forms too (berita: diberitakan, pemberitaan). Words like \"yang\" and "
+          "\"siapa\"\n"
+          "are left out when the query has others. A QUERY that begins with a hyphen goes behind --.\n\n"
+       << language_summary() << described_options()
+       << "\nExit status: 0 something was found, 1 nothing was, 2 error.\n";
+  return help.str();
+}
+
+std::string version_text() {
+  return fmt::format("warta-searcher {} (index schema {})\n", WARTA_VERSION, schema::kVersion);
+}
+
+}  // namespace warta::searching

@@ -1,0 +1,101 @@
+#include "searcher/render/json_lines.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "common/text/terminal_text.h"
+#include "common/text/utf8.h"
+
+namespace warta::searching {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Six decimals tell any two scores apart that are worth it, and print short.
+double rounded(double score) {
+  constexpr double kSteps = 1e6;
+  return std::round(score * kSteps) / kSteps;
+}
+
+/// JSON leaves C1 control characters and the ones that turn the direction of writing as they are; escaped
+/// they say the same to a program and cannot steer a terminal.
+std::string with_escaped_controls(const std::string& json) {
+  return text::with_steering_replaced(
+      json, [](char32_t c) { return fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c)); });
+}
+
+std::string line_of(Json& object) {
+  object["version"] = kJsonVersion;
+  return with_escaped_controls(object.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+Json text_or_null(const std::string& text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json list_or_null(const std::vector<std::string>& items) {
+  return items.empty() ? Json(nullptr) : Json(items);
+}
+
+void add_article(const StoredArticle& article, Json& object) {
+  object["id"] = article.id;
+  object["title"] = text_or_null(article.title);
+  object["url"] = text_or_null(article.url);
+  object["date"] = text_or_null(article.date);
+  object["source"] = text_or_null(article.source);
+  object["author"] = list_or_null(article.authors);
+  object["category"] = list_or_null(article.categories);
+  object["lang"] = text_or_null(article.language);
+}
+
+/// Programs count characters, not bytes.
+Json highlights_of(const Snippet& snippet) {
+  const auto characters = [&](std::size_t end) {
+    return std::count_if(snippet.text.begin(), snippet.text.begin() + static_cast<std::ptrdiff_t>(end),
+                         text::begins_code_point);
+  };
+  Json places = Json::array();
+  for (const auto& [begin, end] : snippet.highlights)
+    places.push_back(Json::array({characters(begin), characters(end)}));
+  return places;
+}
+
+}  // namespace
+
+std::string hit_json(const Hit& hit, const Snippet& snippet, const std::vector<std::string>* shared) {
+  Json object;
+  object["rank"] = hit.rank;
+  object["score"] = rounded(hit.score);
+  add_article(hit.article, object);
+  object["snippet"] = snippet.text;
+  object["highlights"] = highlights_of(snippet);
+  object["similar"] = hit.similar;
+  if (shared != nullptr) object["shared"] = *shared;
+  return line_of(object);
+}
+
+std::string article_json(const StoredArticle& article) {
+  Json object;
+  add_article(article, object);
+  object["body"] = text_or_null(article.body);
+  return line_of(object);
+}
+
+std::string count_json(std::uint64_t count) {
+  Json object;
+  object["count"] = count;
+  return line_of(object);
+}
+
+std::string facet_json(std::string_view field, const std::string& value, std::uint64_t count) {
+  Json object;
+  object["by"] = field;
+  object["value"] = text_or_null(value);
+  object["count"] = count;
+  return line_of(object);
+}
+
+}  // namespace warta::searching

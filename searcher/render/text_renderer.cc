@@ -1,0 +1,66 @@
+#include "searcher/render/text_renderer.h"
+
+#include <ostream>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "common/text/terminal_text.h"
+#include "searcher/render/people_date.h"
+#include "searcher/render/shared_words.h"
+#include "searcher/render/wording.h"
+#include "searcher/snippet.h"
+
+namespace warta::searching {
+namespace {
+
+constexpr std::string_view kTitleStyle = "1";
+constexpr std::string_view kFaintStyle = "2";
+constexpr std::string_view kIndent = "   ";
+constexpr std::size_t kSnippetLines = 3;
+constexpr std::size_t kLostAtLineEnds = 6;  // where a word does not fit, on average
+constexpr std::size_t kMostSharedWords = 10;
+
+}  // namespace
+
+void TextRenderer::render(const SearchResult& result) {
+  bool first = true;
+  for (const auto& hit : result.hits) {
+    if (!first) out_ << '\n';
+    first = false;
+    render_hit(hit);
+  }
+}
+
+void TextRenderer::render_hit(const Hit& hit) {
+  const auto& [id, title, url, date, source, authors, categories, language, body] = hit.article;
+  const std::string_view shown_title = title.empty() ? wording(language_).no_title : title;
+  lines_.write(fmt::format("{}. ", hit.rank), kIndent,
+               whole_text(shown_title, highlighter_.find(shown_title)), kTitleStyle);
+  lines_.write_facts(kIndent, facts_of(hit), kFaintStyle);
+  const auto width = lines_.width();
+  const auto columns =
+      width == 0 ? kSnippetWidth : kSnippetLines * (width - kIndent.size() - kLostAtLineEnds);
+  lines_.write(kIndent, kIndent, make_snippet(body, highlighter_.find(body), columns), "");
+  if (shared_) {
+    auto words = shared_words(hit.article, highlighter_);
+    if (words.size() > kMostSharedWords) words.resize(kMostSharedWords);
+    const auto line = fmt::format("{}{}", wording(language_).shared_words, fmt::join(words, ", "));
+    lines_.write(kIndent, kIndent, {line, {}}, kFaintStyle);
+  }
+  if (url.empty())
+    lines_.write(kIndent, kIndent, {"id:" + id, {}}, kFaintStyle);
+  else
+    lines_.write_url(kIndent, url);
+}
+
+/// Date, source, score and near-copies; what is not there is empty.
+std::vector<std::string> TextRenderer::facts_of(const Hit& hit) const {
+  std::vector<std::string> facts{date_for_people(hit.article.date, language_), hit.article.source};
+  if (hit.score > 0) facts.push_back(fmt::format("{:.4f}", hit.score));  // filters alone give none
+  if (hit.similar > 0) facts.push_back(fmt::format("+{} serupa", grouped_number(hit.similar, language_)));
+  return facts;
+}
+
+}  // namespace warta::searching
