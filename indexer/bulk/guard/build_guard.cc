@@ -41,6 +41,15 @@ class Scratch {
   Scratch(Scratch&&) = delete;
   Scratch& operator=(Scratch&&) = delete;
 
+  /// Takes it away, which is to be known: else it would go into the index.
+  void remove(const std::string& index_path) const {
+    std::error_code error;
+    fs::remove_all(path_, error);
+    if (error)
+      throw IndexError(index_path,
+                       path_ + ": cannot be taken away: " + error.message() + std::string(kAsItWas));
+  }
+
   std::string ours() const { return path_ + "/ours"; }
   std::string theirs() const { return path_ + "/theirs"; }
 
@@ -155,9 +164,10 @@ std::optional<std::string> difference_between(const Xapian::Database& ours, cons
   return std::nullopt;
 }
 
-std::optional<std::string> obstacle_to_building(const std::string& directory, const std::string& index_path) {
+namespace {
+
+std::optional<std::string> obstacle_found_in(const Scratch& scratch, const std::string& index_path) {
   const std::string version = std::string("Xapian ") + Xapian::version_string();
-  const Scratch scratch(directory, index_path);
   const auto articles = small_articles();
   // What Xapian cannot even write says nothing of the format: the disk is full, or the like.
   const auto by_xapian = [&](const auto& work) { guarded(index_path, work, kAsItWas); };
@@ -175,6 +185,15 @@ std::optional<std::string> obstacle_to_building(const std::string& directory, co
   } catch (const Xapian::Error& error) {
     return version + " does not read what this program builds: " + error.get_msg();
   }
+}
+
+}  // namespace
+
+std::optional<std::string> obstacle_to_building(const std::string& directory, const std::string& index_path) {
+  const Scratch scratch(directory, index_path);
+  auto obstacle = obstacle_found_in(scratch, index_path);
+  scratch.remove(index_path);
+  return obstacle;
 }
 
 void require_sound(const std::string& directory, const std::string& index_path) {
