@@ -14,7 +14,7 @@ using warta::tests::MadeUpText;
 
 namespace {
 
-std::vector<std::string> sorted_terms(const TermDictionary& dictionary) {
+std::vector<std::string> sorted_terms(TermDictionary& dictionary) {
   std::vector<std::string> terms;
   for (const auto number : dictionary.sorted()) terms.emplace_back(dictionary.text(dictionary[number]));
   return terms;
@@ -53,6 +53,28 @@ TEST_CASE("terms are sorted by their bytes") {
   for (const auto& term : terms) dictionary.number(term);
   std::sort(terms.begin(), terms.end());
   CHECK(sorted_terms(dictionary) == terms);
+}
+
+TEST_CASE("ranks are the places in the order of the terms that were there, whenever they are given") {
+  TermDictionary dictionary;
+  auto terms = all_kinds_of_terms(6'000);
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    const auto number = dictionary.number(terms[i]);
+    CHECK(dictionary[number].rank == 0);
+    if (i % 17 == 0) dictionary.add(terms[i]);
+    if (dictionary.needs_ranks()) dictionary.rank();
+  }
+  dictionary.rank();
+  std::vector<std::string> ordered = terms;
+  std::sort(ordered.begin(), ordered.end());
+  for (std::uint32_t rank = 1; rank <= ordered.size(); ++rank) {
+    const auto number = dictionary.of_rank(rank).number;
+    REQUIRE(dictionary[number].rank == rank);
+    REQUIRE(dictionary.text(dictionary[number]) == ordered[rank - 1]);
+  }
+  for (std::size_t i = 0; i < terms.size(); i += 17) ordered.push_back(terms[i]);
+  std::sort(ordered.begin(), ordered.end());
+  CHECK((sorted_terms(dictionary) == ordered));
 }
 
 TEST_CASE("what is added as new is not found, and sorts behind an equal one of a lower number") {
