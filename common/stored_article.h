@@ -3,7 +3,8 @@
 // Stored as the Xapian document's data in the form that Omega's tools read: lines of `name=value`. A value of
 // several lines is written as one such line for each of its lines, which Omega shows as a list. The names are
 // the members' names below, `author` and `category` once for each; what is empty is left out. Values may hold
-// any bytes.
+// any bytes. Behind them all may stand a line `fill=`, which says nothing, where Xapian could not read the
+// data back otherwise.
 //
 // Thread-safe: a value type and pure functions.
 #ifndef WARTA_COMMON_STORED_ARTICLE_H_

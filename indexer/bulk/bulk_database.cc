@@ -143,7 +143,9 @@ void BulkDatabase::merge(const std::map<std::string, std::string>& metadata, Tab
   position = join_ranges(std::move(positions), position_file);
   if (position.entries > 0) return;
   position = {};
-  std::remove((directory_ + "/" + table_file(Table::position)).c_str());
+  const auto path = directory_ + "/" + table_file(Table::position);
+  if (std::remove(path.c_str()) != 0)
+    throw IndexError(index_path_, path + ": cannot be taken away" + std::string(kAsItWas));
 }
 
 }  // namespace warta::indexing

@@ -10,6 +10,7 @@
 #include "indexer/document_builder.h"
 #include "indexer/index/index_directory.h"
 #include "indexer/index/new_index.h"
+#include "indexer/index/packed_data.h"
 #include "indexer/index/xapian_errors.h"
 
 namespace warta::indexing {
@@ -37,7 +38,9 @@ class XapianDocumentMaker final : public DocumentMaker {
       : builder_(std::move(lexicon), positions) {}
 
   std::unique_ptr<IndexDocument> make(const PreparedArticle& article) override {
-    return std::make_unique<XapianDocument>(builder_.build(article));
+    auto document = builder_.build(article);
+    document.set_data(made_unpackable(article.encoded));
+    return std::make_unique<XapianDocument>(std::move(document));
   }
 
  private:

@@ -3,7 +3,8 @@
 //   index_compare FIRST SECOND [QUERIES]
 //
 // QUERIES, by default 4,000, are made of what the first one holds. Ends with 1 if they differ. Bounds must be
-// equal, as of indexes of which nothing was deleted; by which program they were made may differ.
+// equal, as of indexes of which nothing was deleted; by which program they were made may differ, and what a
+// writer adds to stored articles so that Xapian can read them back.
 #include <exception>
 #include <iostream>
 #include <string>
@@ -30,6 +31,7 @@ bool compare(const std::string& first_path, const std::string& second_path, std:
   const Xapian::Database second(second_path);
   tests::IndexComparison comparison;
   comparison.metadata_that_may_differ = {std::string(schema::kProgramKey)};
+  comparison.data = tests::StoredData::articles;
   const auto held = compare_indexes(first, second, comparison);
   print("what they hold", held);
   const auto both = tests::compare_queries(first, second, tests::IndexQueries(first).make_all(query_count));

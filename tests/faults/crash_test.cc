@@ -5,8 +5,9 @@
 //
 // `kill` kills N runs at random moments; `fail` lets the first call of a kind fail, then the second, and so
 // on to the last that an undisturbed run makes. Both do so in each scenario: the first build of an index,
-// adding to one, --fresh, --compact, --reanalyze, --delete, as far as the indexer knows them. trial.h says
-// what is looked at. --help is crash_options.cc; --only SCENARIO:N repeats one trial.
+// adding to one, --fresh, --compact, --reanalyze, --delete, as far as the indexer knows them; and with --only
+// large in the first build of an index of so many articles that its postings do not fit in memory. trial.h
+// says what is looked at. --help is crash_options.cc; --only SCENARIO:N repeats one trial.
 //
 // Exit status: 0 all is well, 1 something is not, 2 it could not be tried, 77 the dump is not there.
 // What went wrong stays below $TMPDIR, all else is taken away.

@@ -13,8 +13,8 @@
 //                                  its name and how many calls there were
 //
 // Kinds are write (pwrite and writev too), fsync (and fdatasync), rename (renameat, renameat2), open (openat,
-// fopen, creat; what is opened for writing only), mkdir and unlink (unlinkat, remove, rmdir). Calls are
-// counted from 1 over all threads of the process; processes that it starts are left alone.
+// fopen, creat, mkostemp; what is opened for writing only), mkdir and unlink (unlinkat, remove, rmdir). Calls
+// are counted from 1 over all threads of the process; processes that it starts are left alone.
 //
 // Not libfiu (Debian's fiu-utils 1.1), whose fiu-run lets calls fail always, once or with a probability: it
 // cannot count to the n-th, choose by directory, or kill, and knows neither renameat2 nor mkdir.
@@ -121,6 +121,13 @@ int open_by(const char* name, int directory, const char* path, int flags, mode_t
       return next<int(int, const char*, int, ...)>(name)(directory, path, flags, mode);
     return next<int(const char*, int, ...)>(name)(path, flags, mode);
   });
+  sync_failures().opened(descriptor);
+  return descriptor;
+}
+
+int mkostemp_by(const char* name, char* path, int flags) {
+  const int descriptor = carry_out(CallKind::open, plan().watches(AT_FDCWD, path), -1,
+                                   [&] { return next<int(char*, int)>(name)(path, flags); });
   sync_failures().opened(descriptor);
   return descriptor;
 }
@@ -241,6 +248,14 @@ WARTA_STAND_BEFORE int openat64(int directory, const char* path, int flags, ...)
 
 WARTA_STAND_BEFORE int creat(const char* path, mode_t mode) {
   return open_by("open", AT_FDCWD, path, O_WRONLY | O_CREAT | O_TRUNC, mode);
+}
+
+WARTA_STAND_BEFORE int mkostemp(char* path, int flags) {
+  return mkostemp_by("mkostemp", path, flags);
+}
+
+WARTA_STAND_BEFORE int mkostemp64(char* path, int flags) {
+  return mkostemp_by("mkostemp64", path, flags);
 }
 
 WARTA_STAND_BEFORE FILE* fopen(const char* path, const char* mode) {

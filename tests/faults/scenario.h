@@ -49,7 +49,7 @@ struct ScenarioOptions {
   /// The articles that are indexed: the first ones, and variations if there are too few.
   std::string dump;
   std::size_t articles = 168;
-  /// Only the scenario of this name; empty: all.
+  /// Only the scenario of this name; empty: all but "large", which wants thousands of articles.
   std::string only;
 };
 

@@ -41,6 +41,15 @@ class Scratch {
   Scratch(Scratch&&) = delete;
   Scratch& operator=(Scratch&&) = delete;
 
+  /// Takes it away, which is to be known: else it would go into the index.
+  void remove(const std::string& index_path) const {
+    std::error_code error;
+    fs::remove_all(path_, error);
+    if (error)
+      throw IndexError(index_path,
+                       path_ + ": cannot be taken away: " + error.message() + std::string(kAsItWas));
+  }
+
   std::string ours() const { return path_ + "/ours"; }
   std::string theirs() const { return path_ + "/theirs"; }
 
@@ -77,21 +86,23 @@ std::vector<PreparedArticle> small_articles() {
   return articles;
 }
 
-void build_both(const Scratch& scratch, const std::string& index_path) {
+void build_ours(const std::string& path, const std::string& index_path,
+                const std::vector<PreparedArticle>& articles) {
   BulkSettings settings;
   constexpr std::size_t kMemory = std::size_t{64} << 10U;  // so that runs are merged
   settings.memory_bytes = kMemory;
-  BulkDatabase ours(scratch.ours(), index_path, settings);
-  auto worker = ours.make_worker();
-  auto theirs = made_by_xapian(scratch.theirs());
+  BulkDatabase database(path, index_path, settings);
+  auto worker = database.make_worker();
+  for (const auto& article : articles) database.add(worker.invert(article).value());
+  database.finish({{"key", "value"}});
+}
+
+void build_theirs(const std::string& path, const std::vector<PreparedArticle>& articles) {
+  auto database = made_by_xapian(path);
   DocumentBuilder builder;
-  for (const auto& article : small_articles()) {
-    ours.add(worker.invert(article).value());
-    theirs.add_document(builder.build(article));
-  }
-  theirs.set_metadata("key", "value");
-  theirs.commit();
-  ours.finish({{"key", "value"}});
+  for (const auto& article : articles) database.add_document(builder.build(article));
+  database.set_metadata("key", "value");
+  database.commit();
 }
 
 std::string described(const Xapian::Database& database, Xapian::docid number) {
@@ -153,15 +164,20 @@ std::optional<std::string> difference_between(const Xapian::Database& ours, cons
   return std::nullopt;
 }
 
-std::optional<std::string> obstacle_to_building(const std::string& directory, const std::string& index_path) {
+namespace {
+
+std::optional<std::string> obstacle_found_in(const Scratch& scratch, const std::string& index_path) {
   const std::string version = std::string("Xapian ") + Xapian::version_string();
-  const Scratch scratch(directory, index_path);
+  const auto articles = small_articles();
+  // What Xapian cannot even write says nothing of the format: the disk is full, or the like.
+  const auto by_xapian = [&](const auto& work) { guarded(index_path, work, kAsItWas); };
+  by_xapian([&] { made_by_xapian(scratch.theirs()).commit(); });
+  if (!is_expected_version_file(read_file(scratch.theirs() + "/" + kVersionFile)))
+    return version + " has another format than this program";
+  by_xapian([&] { build_theirs(scratch.theirs(), articles); });
+  build_ours(scratch.ours(), index_path, articles);
   try {
     const InsideXapian inside;
-    made_by_xapian(scratch.theirs()).commit();
-    if (!is_expected_version_file(read_file(scratch.theirs() + "/" + kVersionFile)))
-      return version + " has another format than this program";
-    build_both(scratch, index_path);
     const auto difference =
         difference_between(Xapian::Database(scratch.ours()), Xapian::Database(scratch.theirs()));
     if (difference) return version + " reads what this program builds otherwise, in " + *difference;
@@ -169,6 +185,15 @@ std::optional<std::string> obstacle_to_building(const std::string& directory, co
   } catch (const Xapian::Error& error) {
     return version + " does not read what this program builds: " + error.get_msg();
   }
+}
+
+}  // namespace
+
+std::optional<std::string> obstacle_to_building(const std::string& directory, const std::string& index_path) {
+  const Scratch scratch(directory, index_path);
+  auto obstacle = obstacle_found_in(scratch, index_path);
+  scratch.remove(index_path);
+  return obstacle;
 }
 
 void require_sound(const std::string& directory, const std::string& index_path) {

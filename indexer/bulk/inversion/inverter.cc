@@ -25,6 +25,9 @@ void prefetch(const void* address) {
   __builtin_prefetch(address, 1);
 }
 
+/// Postings and texts are found by offsets of 32 bits, and an article may be large.
+constexpr std::size_t kMostMemory = std::size_t{2} << 30U;
+
 }  // namespace
 
 constexpr Inverter::Field Inverter::kTitle{schema::kTitlePrefix, schema::kTitleStemPrefix, 0, 1};
@@ -32,10 +35,10 @@ constexpr Inverter::Field Inverter::kBody{"", schema::kStemPrefix, 2, 3};
 
 Inverter::Inverter(const Settings& settings, const std::string& directory, const std::string& index_path)
     : positions_wanted_(settings.positions),
-      memory_bytes_(settings.memory_bytes),
+      memory_bytes_(std::min(settings.memory_bytes, kMostMemory)),
       analyzer_(settings.lexicon),
       spool_(directory, index_path),
-      postings_(settings.memory_bytes) {}
+      postings_(memory_bytes_) {}
 
 InvertedArticle Inverter::invert(const PreparedArticle& article) {
   if (postings_.size() + terms_.memory() > memory_bytes_) write_run();

@@ -45,7 +45,7 @@ class Inverter {
   struct Settings {
     /// The user's; may be null.
     std::shared_ptr<const text::UserLexicon> lexicon;
-    /// For the postings and the dictionary.
+    /// For the postings and the dictionary; more than 2 GiB are not used.
     std::size_t memory_bytes = 0;
     /// Are positions to be kept?
     bool positions = true;

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 #include <xapian.h>
 
+#include "common/stored_article.h"
 #include "tests/indexer/bulk/index_comparer.h"
 #include "tests/indexer/bulk/index_differences.h"
 #include "tests/indexer/bulk/walk_together.h"
@@ -42,6 +43,11 @@ class ComparedIndexes {
     return comparison_.metadata_that_may_differ.contains(metadata_key);
   }
   bool bounds_must_be_equal() const { return comparison_.bounds == Bounds::equal; }
+
+  /// What is to be the same of a document's data.
+  std::string compared(const std::string& data) const {
+    return comparison_.data == StoredData::bytes ? data : encode(decode_stored_article(data));
+  }
 
   template <typename Value, typename Where>
   void expect_equal(const Value& in_first, const Value& in_second, const Where& where) {

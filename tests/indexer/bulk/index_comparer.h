@@ -29,12 +29,18 @@ enum class Bounds : std::uint8_t {
   valid,  ///< each holds of its index: for one of which documents were deleted
 };
 
+enum class StoredData : std::uint8_t {
+  bytes,     ///< the same bytes
+  articles,  ///< what is decoded of them: writers may add what says nothing, as their packing needs it
+};
+
 struct IndexComparison {
   /// Differences that are put in words.
   std::size_t most_named = 50;
   /// Keys whose values may differ, or be missing in one: what says by which program it was made.
   std::set<std::string> metadata_that_may_differ = {};
   Bounds bounds = Bounds::equal;
+  StoredData data = StoredData::bytes;
 };
 
 /// In what they differ; what cannot be read counts as a difference. Never ends at the first one. Reads all of
