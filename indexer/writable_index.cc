@@ -12,6 +12,7 @@
 #include "common/schema.h"
 #include "indexer/bulk/bulk_writer.h"
 #include "indexer/bulk/guard/build_guard.h"
+#include "indexer/growing_writer.h"
 #include "indexer/index/index_directory.h"
 #include "indexer/index/index_snapshot.h"
 #include "indexer/index/xapian_errors.h"
@@ -58,6 +59,16 @@ void require_no_positions(const std::string& path) {
                      "dumps again with --fresh --no-positions");
 }
 
+/// All but the lexicon.
+BulkSettings bulk_settings(const WritingSettings& settings) {
+  BulkSettings bulk;
+  bulk.memory_bytes = settings.memory.inverting_bytes();
+  bulk.positions = settings.positions;
+  bulk.threads = settings.threads;
+  bulk.merge_threads = settings.threads;
+  return bulk;
+}
+
 bool is_there(const std::string& path) {
   std::error_code error;
   return std::filesystem::exists(path, error);
@@ -92,12 +103,8 @@ void WritableIndex::open_new(const WritingSettings& settings) {
                                              settings.memory.commit_bytes(), settings.positions, path_);
     return;
   }
-  BulkSettings bulk;
+  auto bulk = bulk_settings(settings);
   bulk.lexicon = std::move(lexicon);
-  bulk.memory_bytes = settings.memory.inverting_bytes();
-  bulk.positions = settings.positions;
-  bulk.threads = settings.threads;
-  bulk.merge_threads = settings.threads;
   threads_ = settings.threads;
   writer_ = std::make_unique<BulkWriter>(replacement_->path(), path_, bulk);
   check_ = settings.check;
@@ -122,8 +129,19 @@ void WritableIndex::open_old(const WritingSettings& settings) {
   lock_.emplace(path_, path_, settings.patience);
   remove_leavings(path_);
   if (!settings.positions) require_no_positions(path_);
-  writer_ = std::make_unique<XapianWriter>(path_, lexicon_for(path_, settings.lexicon),
-                                           settings.memory.commit_bytes(), settings.positions);
+  auto lexicon = lexicon_for(path_, settings.lexicon);
+  if (settings.way == WritingSettings::Way::xapian) {
+    writer_ = std::make_unique<XapianWriter>(path_, std::move(lexicon), settings.memory.commit_bytes(),
+                                             settings.positions);
+    return;
+  }
+  GrowingWriter::Settings growing;
+  growing.lexicon = std::move(lexicon);
+  growing.commit_bytes = settings.memory.commit_bytes();
+  growing.bulk = bulk_settings(settings);
+  growing.check = settings.check;
+  growing.remark = settings.remark;
+  writer_ = std::make_unique<GrowingWriter>(path_, std::move(growing));
 }
 
 void WritableIndex::finish() {

@@ -56,6 +56,10 @@ RecordHead read_head(std::string_view bytes) {
 
 }  // namespace
 
+RegisteredArticle registered(const PreparedArticle& article) {
+  return {{article.content_hash, article.origin_value}, labels_of(article.stored.url, article.stored.title)};
+}
+
 ArticleRegister::ArticleRegister(const std::string& directory, const std::string& index_path)
     : records_(directory, index_path), slots_(kFirstSlots) {}
 

@@ -20,6 +20,9 @@ struct RegisteredArticle {
   ArticleLabels labels;
 };
 
+/// What is registered of an article. Pure; thread-safe.
+RegisteredArticle registered(const PreparedArticle& article);
+
 /// Holds 11 to 21 bytes an article; the rest lies in a file. Ids are told apart by hashes of 128 bits. Not
 /// thread-safe. All members throw IndexError.
 class ArticleRegister {

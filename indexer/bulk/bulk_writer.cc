@@ -2,23 +2,12 @@
 
 #include <utility>
 
-#include "common/schema.h"
+#include "indexer/bulk/bulk_document.h"
 #include "indexer/index/new_index.h"
 #include "indexer/index/xapian_writer.h"
 
 namespace warta::indexing {
 namespace {
-
-class BulkDocument final : public IndexDocument {
- public:
-  explicit BulkDocument(std::optional<BulkArticle> article) : article_(std::move(article)) {}
-
-  /// Requires that the database was not finished when it was made.
-  BulkArticle take() { return std::move(article_).value(); }
-
- private:
-  std::optional<BulkArticle> article_;
-};
 
 class BulkDocumentMaker final : public DocumentMaker {
  public:
@@ -31,10 +20,6 @@ class BulkDocumentMaker final : public DocumentMaker {
  private:
   BulkDatabase::Worker worker_;
 };
-
-RegisteredArticle registered(const PreparedArticle& article) {
-  return {{article.content_hash, article.origin_value}, labels_of(article.stored.url, article.stored.title)};
-}
 
 }  // namespace
 
@@ -79,17 +64,13 @@ void BulkWriter::put(const PreparedArticle& article, std::unique_ptr<IndexDocume
     set_aside(article);
     return;
   }
-  auto made = dynamic_cast<BulkDocument&>(*document).take();
-  if (article.cluster)
-    made.inverted.values.at(static_cast<std::size_t>(schema::Slot::cluster)) =
-        schema::cluster_bytes(*article.cluster);
-  database_->add(std::move(made));
+  database_->add(with_cluster(dynamic_cast<BulkDocument&>(*document).take(), article));
 }
 
 void BulkWriter::set_aside(const PreparedArticle& article) {
   constexpr std::size_t kShare = 16;
   aside_.push_back(article);
-  aside_bytes_ += 2 * article.encoded.size() + sizeof(PreparedArticle);
+  aside_bytes_ += bytes_held(article);
   if (aside_bytes_ > settings_.memory_bytes / kShare) commit();
 }
 

@@ -143,8 +143,13 @@ void XapianWriter::identify() {
   commit();
 }
 
+std::unique_ptr<DocumentMaker> xapian_document_maker(std::shared_ptr<const text::UserLexicon> lexicon,
+                                                     bool positions) {
+  return std::make_unique<XapianDocumentMaker>(std::move(lexicon), positions);
+}
+
 std::unique_ptr<DocumentMaker> XapianWriter::document_maker() const {
-  return std::make_unique<XapianDocumentMaker>(lexicon_, positions_);
+  return xapian_document_maker(lexicon_, positions_);
 }
 
 std::optional<Xapian::Document> XapianWriter::document(const std::string& id_term) const {
@@ -193,6 +198,25 @@ void XapianWriter::put(const PreparedArticle& article, std::unique_ptr<IndexDocu
     database_.replace_document(article.id_term, made);
   });
   count(article.encoded.size());
+}
+
+Xapian::docid XapianWriter::document_of(const std::string& id_term) const {
+  return guard([&] {
+    const auto found = database_.postlist_begin(id_term);
+    return found == database_.postlist_end(id_term) ? Xapian::docid{0} : *found;
+  });
+}
+
+void XapianWriter::remove_document(Xapian::docid number) {
+  guard([&] {
+    begin();
+    database_.delete_document(number);
+  });
+  count(kRemovalBytes);
+}
+
+Xapian::docid XapianWriter::last_number() const {
+  return guard([&] { return database_.get_lastdocid(); });
 }
 
 bool XapianWriter::remove(const std::string& id_term) {

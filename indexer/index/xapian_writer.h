@@ -48,6 +48,18 @@ class XapianWriter final : public IndexWriter {
   void commit() override;
   std::uint64_t size() const override;
 
+  /// The number of the article's document; 0 if there is none.
+  Xapian::docid document_of(const std::string& id_term) const;
+
+  /// Takes a document out by its number, which must be there.
+  void remove_document(Xapian::docid number);
+
+  /// The greatest number that a document has had.
+  Xapian::docid last_number() const;
+
+  /// Does the index keep positions?
+  bool positions() const { return positions_; }
+
  private:
   std::optional<Xapian::Document> document(const std::string& id_term) const;
   void identify();
@@ -68,6 +80,10 @@ class XapianWriter final : public IndexWriter {
   bool in_transaction_ = false;
   std::size_t uncommitted_bytes_ = 0;
 };
+
+/// Makes documents for any such writer with this lexicon, which may be null. Thread-safe.
+std::unique_ptr<DocumentMaker> xapian_document_maker(std::shared_ptr<const text::UserLexicon> lexicon,
+                                                     bool positions);
 
 /// The user's lexicon that an index is to be written with: the one that is `given`, or if that is null the
 /// one that the index at `path` keeps, or none. Throws IndexError if both are there and differ, for the words

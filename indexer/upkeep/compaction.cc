@@ -73,22 +73,21 @@ class CompactedFiles final : public Xapian::Compactor {
   std::map<std::string, int> open_;
 };
 
-void compact_into(const std::string& directory, const std::string& path) {
-  IndexSnapshot index(path);
+}  // namespace
+
+void compact_into(const std::string& directory, const Xapian::Database& database, const std::string& path) {
   CompactedFiles files(directory, path);
   // Not FULLER, which has defects in Xapian 1.4.
   constexpr unsigned kFlags = Xapian::Compactor::FULL | Xapian::DBCOMPACT_NO_RENUMBER;
   guarded(
       path,
       [&] {
-        Xapian::Database database(index.database());
-        database.compact(directory, kFlags, 0, files);
+        Xapian::Database compacted(database);
+        compacted.compact(directory, kFlags, 0, files);
       },
       kAsItWas);
   files.sync();
 }
-
-}  // namespace
 
 CompactionReport compact_index(const std::string& path, const LockPatience& patience) {
   require_index(path);
@@ -97,7 +96,7 @@ CompactionReport compact_index(const std::string& path, const LockPatience& pati
   CompactionReport report;
   report.bytes_before = directory_bytes(path);
   ReplacementIndex replacement(path);
-  compact_into(replacement.path(), path);
+  compact_into(replacement.path(), IndexSnapshot(path).database(), path);
   replacement.take_place();
   report.bytes_after = directory_bytes(path);
   return report;

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string>
 
+#include <xapian.h>
+
 #include "indexer/index/index_lock.h"
 
 namespace warta::indexing {
@@ -19,6 +21,10 @@ struct CompactionReport {
 /// keep their numbers. Needs as much room again while it works. Throws IndexError; the index is then as it
 /// was.
 CompactionReport compact_index(const std::string& path, const LockPatience& patience);
+
+/// Writes what `database` holds, which may be made of several whose documents' numbers follow each other,
+/// into `directory`, compact and to the disk. Errors name the index at `path`. Throws IndexError.
+void compact_into(const std::string& directory, const Xapian::Database& database, const std::string& path);
 
 }  // namespace warta::indexing
 
