@@ -69,7 +69,7 @@ class PostingSlices {
   void grow();
 
   struct Free {
-    void operator()(char* memory) const { std::free(memory); }  // NOLINT(cppcoreguidelines-no-malloc)
+    void operator()(char* memory) const { std::free(memory); }  // NOLINT(*-no-malloc,*-owning-memory)
   };
   using Memory = std::unique_ptr<char, Free>;
 
