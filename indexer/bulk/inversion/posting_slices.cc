@@ -1,12 +1,9 @@
 #include "indexer/bulk/inversion/posting_slices.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <limits>
 #include <new>
 #include <utility>
-
-#include <sys/mman.h>
 
 namespace warta::indexing {
 namespace {
@@ -15,18 +12,9 @@ constexpr std::size_t kMostBytes = std::numeric_limits<std::uint32_t>::max();
 
 }  // namespace
 
-/// Lists are written to all over it, so that every other write would wait for an address of a small page to
-/// be looked up. What is not touched takes no memory.
+/// Not touched before it is used, so that it takes no memory until then.
 PostingSlices::Memory PostingSlices::get(std::size_t bytes) {
-  constexpr std::size_t kHugePage = std::size_t{2} << 20U;
-  const bool is_large = bytes >= kHugePage;
-  const auto alignment = is_large ? kHugePage : alignof(std::max_align_t);
-  const auto rounded = (bytes + alignment - 1) / alignment * alignment;
-  Memory memory(
-      static_cast<char*>(std::aligned_alloc(alignment, rounded)));  // NOLINT(cppcoreguidelines-no-malloc)
-  if (memory == nullptr) throw std::bad_alloc();
-  if (is_large) madvise(memory.get(), rounded, MADV_HUGEPAGE);  // where it cannot be had, it is slower
-  return memory;
+  return std::make_unique_for_overwrite<char[]>(bytes);  // NOLINT(cppcoreguidelines-avoid-c-arrays)
 }
 
 PostingSlices::PostingSlices(std::size_t bytes)

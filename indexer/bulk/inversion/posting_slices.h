@@ -9,7 +9,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <string>
@@ -68,10 +67,8 @@ class PostingSlices {
   void add_slice(SliceList& list);
   void grow();
 
-  struct Free {
-    void operator()(char* memory) const { std::free(memory); }  // NOLINT(*-no-malloc,*-owning-memory)
-  };
-  using Memory = std::unique_ptr<char, Free>;
+  // A vector would touch all of it.
+  using Memory = std::unique_ptr<char[]>;  // NOLINT(cppcoreguidelines-avoid-c-arrays)
 
   static Memory get(std::size_t bytes);
 
