@@ -135,7 +135,8 @@ void BulkDatabase::merge(const std::map<std::string, std::string>& metadata, Tab
     TableRange posting_range(postlist_file, is_first);
     TableRange position_range(position_file, is_first);
     if (is_first) tables_.write_before_terms(metadata, posting_range);
-    merge_runs(runs, ranges[number], settings_.memory_bytes / ranges.size(), posting_range, position_range);
+    merge_runs(runs, ranges[number], settings_.memory_bytes / 2 / ranges.size(), posting_range,
+               position_range);
     postings[number] = posting_range.finish();
     positions[number] = position_range.finish();
   });

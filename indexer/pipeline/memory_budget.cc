@@ -73,7 +73,7 @@ std::size_t MemoryBudget::inverting_bytes() const {
 }
 
 std::size_t MemoryBudget::signatures() const {
-  constexpr std::uint64_t kShare = 2;
+  constexpr std::uint64_t kShare = 4;
   return static_cast<std::size_t>(bytes_ / kShare / corpus::CopyClusters::kBytesEach);
 }
 
