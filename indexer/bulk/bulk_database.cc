@@ -86,7 +86,7 @@ BulkDatabase::Worker BulkDatabase::make_worker() {
   return {parts_.size() - 1, *parts_.back()};
 }
 
-std::uint32_t BulkDatabase::add(BulkArticle article) {
+std::uint32_t BulkDatabase::add(const BulkArticle& article) {
   const auto document = next_document_++;
   {
     const std::lock_guard lock(mutex_);

@@ -68,7 +68,7 @@ class BulkDatabase {
 
   /// Adds the article as the next document, whose number is returned. The articles of a worker are to be
   /// added in the order in which it inverted them; those that are not are left out.
-  std::uint32_t add(BulkArticle article);
+  std::uint32_t add(const BulkArticle& article);
 
   std::uint64_t documents() const { return documents_added_; }
 

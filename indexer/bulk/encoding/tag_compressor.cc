@@ -13,6 +13,7 @@ namespace {
 
 /// ISA-L reads bytes through pointers that are not const.
 std::uint8_t* bytes_of(std::string_view bytes) {
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
   return const_cast<std::uint8_t*>(reinterpret_cast<const std::uint8_t*>(bytes.data()));
 }
 
@@ -61,8 +62,9 @@ TagCompressor::~TagCompressor() = default;
 /// used that makes its own for each tag.
 std::size_t TagCompressor::deflate(std::string_view tag) {
   room_.resize(std::max(room_.size(), tag.size()));
-  isal_zstream
-      stream;  // NOLINT(cppcoreguidelines-pro-type-member-init): it is large, and the next line does it
+  // It is large, and the next line sets it.
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
+  isal_zstream stream;
   isal_deflate_stateless_init(&stream);
   if (auto* const tables = codes_->tables()) {
     stream.hufftables = tables;

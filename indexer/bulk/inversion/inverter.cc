@@ -47,7 +47,7 @@ InvertedArticle Inverter::invert(const PreparedArticle& article) {
   forms_.clear();
   stems_.clear();
   article_terms_.clear();
-  const auto title_end = add_text(article.stored.title, 0);
+  const auto title_end = add_title(article.stored.title, 0);
   add_tokens(analyzer_.analyze(article.stored.body), kBody, title_end + schema::kPositionGap);
   gather_positions();
   for (const auto stem : stems_) ++touch(stem).wdf;
@@ -62,7 +62,7 @@ InvertedArticle Inverter::invert(const PreparedArticle& article) {
 }
 
 /// The title, whose words count as the title's and as words of the text. Returns the last one's position.
-std::uint32_t Inverter::add_text(std::string_view title, std::uint32_t before) {
+std::uint32_t Inverter::add_title(std::string_view title, std::uint32_t before) {
   const auto tokens = analyzer_.analyze(title);
   add_tokens(tokens, kTitle, before);
   return add_tokens(tokens, kBody, before);

@@ -90,7 +90,7 @@ class Inverter {
     std::uint32_t positions_end = 0;  // in positions_
   };
 
-  std::uint32_t add_text(std::string_view text, std::uint32_t before);
+  std::uint32_t add_title(std::string_view title, std::uint32_t before);
   std::uint32_t add_tokens(std::span<const text::Token> tokens, const Field& field, std::uint32_t before);
   WordTerms terms_of(const text::Token& token, const Field& field);
   void add_filters(const PreparedArticle& article);

@@ -14,7 +14,7 @@ constexpr std::size_t kMostBytes = std::numeric_limits<std::uint32_t>::max();
 
 /// Not touched before it is used, so that it takes no memory until then.
 PostingSlices::Memory PostingSlices::get(std::size_t bytes) {
-  return std::make_unique_for_overwrite<char[]>(bytes);  // NOLINT(cppcoreguidelines-avoid-c-arrays)
+  return std::make_unique_for_overwrite<char[]>(bytes);  // NOLINT(*-avoid-c-arrays)
 }
 
 PostingSlices::PostingSlices(std::size_t bytes)

@@ -68,7 +68,7 @@ class PostingSlices {
   void grow();
 
   // A vector would touch all of it.
-  using Memory = std::unique_ptr<char[]>;  // NOLINT(cppcoreguidelines-avoid-c-arrays)
+  using Memory = std::unique_ptr<char[]>;  // NOLINT(*-avoid-c-arrays)
 
   static Memory get(std::size_t bytes);
 
