@@ -62,6 +62,8 @@ po::options_description shown_options() {
   add("by", text("FIELD"),
       "how many match of each year, month, day, source, author or category; of all articles without a QUERY");
   add("show", text("ID"), "the whole article of this id or URL; words of a QUERY are marked in it");
+  add("explain", po::bool_switch(),
+      "with each hit how it comes to its score: words, forms, frequencies and shares; text or json");
   add("format", text("FORMAT")->default_value("text"),
       "text for people; json (one object a line), csv, tsv, trec or ids for programs");
   add("json", po::bool_switch(), "short for --format json");

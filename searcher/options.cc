@@ -120,6 +120,9 @@ void refuse_formats(const Options& options) {
     throw UsageError("--by is text, json, csv or tsv");
   if (options.action == Action::show && of_hits)
     throw UsageError("--show is text, json, csv, tsv or what --format-string says");
+  const bool tells = format == OutputFormat::text || format == OutputFormat::json;
+  if (options.explain && (options.action != Action::search || !tells))
+    throw UsageError("--explain explains hits, as text or json; leave other formats and things to do out");
   if (format == OutputFormat::trec && options.order != SortOrder::relevance)
     throw UsageError("--format trec is ordered by score, as trec_eval reads it; leave --sort out");
 }
@@ -151,6 +154,7 @@ void read_search(const po::variables_map& values, Options& options) {
   options.ranking = ranking_options(values);
   options.paged = !values["no-pager"].as<bool>();
   options.quiet = values["quiet"].as<bool>();
+  options.explain = values["explain"].as<bool>();
   refuse_formats(options);
   refuse_missing_query(options);
 }

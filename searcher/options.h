@@ -57,6 +57,8 @@ struct Options {
   /// On a terminal, through a program that shows one screen after the other.
   bool paged = true;
   bool quiet = false;
+  /// How each hit comes to its score.
+  bool explain = false;
 };
 
 /// `arguments` without the program's name. Touches no disk. Throws UsageError.

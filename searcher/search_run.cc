@@ -10,8 +10,11 @@
 #include "common/analysis_table.h"
 #include "common/index_location.h"
 #include "common/query/query_parser.h"
+#include "common/query/query_printer.h"
 #include "common/text/analyzer.h"
+#include "common/text/terminal_text.h"
 #include "searcher/article_lookup.h"
+#include "searcher/explain/explainer.h"
 #include "searcher/facets/facet_counts.h"
 #include "searcher/facets/match_months.h"
 #include "searcher/facets/timeline.h"
@@ -74,6 +77,8 @@ class Run {
     const auto elapsed = elapsed_time();
     Highlighter highlighter(found.query, analyzer_);
     const bool shared = !options_.similar_to.empty();
+    if (options_.explain && wanted_.query && options_.output.format == OutputFormat::text)
+      results_ << "query: " << text::visible(query::print_query(wanted_.query->root)) << "\n\n";
     make_renderer(options_.output, reader_, shared, highlighter, results_)->render(found.result);
     tell(summary_of(found.result, found.timeline, elapsed, reader_.language));
     if (speaks()) messages_ << advice_of(found.suggestions, reader_.language);
@@ -132,8 +137,15 @@ class Run {
     found.result =
         search(database, found.query.query,
                {options_.ranking, options_.offset, options_.limit, options_.order, options_.duplicates});
+    if (options_.explain) explain(database, found);
     if (speaks()) count(database, found);
     return found;
+  }
+
+  void explain(const Xapian::Database& database, Findings& found) {
+    Explainer explainer(database, found.query.query, wanted_.query ? &wanted_.query->root : nullptr,
+                        options_.ranking, analyzer_);
+    for (auto& hit : found.result.hits) hit.explanation = explainer.explain(hit.document, hit.article);
   }
 
   /// What is told below the results: more of it to people.

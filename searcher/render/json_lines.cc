@@ -8,6 +8,7 @@
 
 #include "common/text/terminal_text.h"
 #include "common/text/utf8.h"
+#include "searcher/explain/explanation_lines.h"
 
 namespace warta::searching {
 namespace {
@@ -63,6 +64,31 @@ Json highlights_of(const Snippet& snippet) {
   return places;
 }
 
+/// Shares have so many decimals that their sum is the score as it is printed.
+Json part_of(const ScorePart& part) {
+  constexpr double kSteps = 1e9;
+  const auto fine = [](double value) { return std::round(value * kSteps) / kSteps; };
+  Json forms = Json::object();
+  for (const auto& [form, count] : part.forms) forms[form] = count;
+  return {{"source", name_of(part.source)},
+          {"title", part.in_title},
+          {"term", text_or_null(part.term)},
+          {"asked", list_or_null(part.asked)},
+          {"forms", std::move(forms)},
+          {"tf", part.tf},
+          {"df", part.df},
+          {"idf", fine(part.idf)},
+          {"norm", fine(part.norm)},
+          {"factor", fine(part.factor)},
+          {"share", fine(part.share)}};
+}
+
+Json explanation_of(const Explanation& explanation) {
+  Json parts = Json::array();
+  for (const auto& part : explanation.parts) parts.push_back(part_of(part));
+  return {{"query", text_or_null(explanation.query)}, {"parts", std::move(parts)}};
+}
+
 }  // namespace
 
 std::string hit_json(const Hit& hit, const Snippet& snippet, const std::vector<std::string>* shared) {
@@ -74,6 +100,7 @@ std::string hit_json(const Hit& hit, const Snippet& snippet, const std::vector<s
   object["highlights"] = highlights_of(snippet);
   object["similar"] = hit.similar;
   if (shared != nullptr) object["shared"] = *shared;
+  if (hit.explanation) object["explanation"] = explanation_of(*hit.explanation);
   return line_of(object);
 }
 

@@ -4,7 +4,9 @@
 // over those it does not know; their order is as told here.
 //
 //   of a hit      rank (from 1), score, id, title, url, date, source, author, category, lang, snippet,
-//                 highlights, similar, version; with --similar before version: shared
+//                 highlights, similar, version; before version with --similar shared, with --explain
+//                 explanation: query, parts, each with source, title, term, asked, forms, tf, df, idf, norm,
+//                 factor, share (searcher/explain/explanation.h says what they are)
 //   of an article (--show) id, title, url, date, source, author, category, lang, body, version
 //   of a count    (--count) count, version
 //   of a value    (--by) by, value, count, version; value is null for the articles that have none
