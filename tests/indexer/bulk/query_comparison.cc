@@ -51,7 +51,7 @@ class QueryComparison {
     request.limit = limit_;
     Outcome outcome;
     try {
-      const auto compiled = compile(query::parse_query(query), {request.ranking.title_weight}, analyzer_, database);
+      const auto compiled = compile(query::parse_query(query), searching::weights_of(request.ranking), analyzer_, database);
       outcome.compiled = compiled.query.serialise();
       outcome.result = searching::search(database, compiled.query, request);
     } catch (const UsageError& error) {
