@@ -22,7 +22,7 @@ std::string forms_of(const ScorePart& part) {
 
 /// What stands behind the numbers: "buka (membuka) · stem in the title · dibuka 2, membuka 1".
 std::string words_of(const ScorePart& part) {
-  const auto source = fmt::format("{}{}", name_of(part.source), part.in_title ? " in the title" : "");
+  auto source = fmt::format("{}{}", name_of(part.source), part.in_title ? " in the title" : "");
   if (part.source == ScoreSource::recency) return source;
   if (part.source == ScoreSource::group) return text::visible(fmt::format("{} · {}", source, forms_of(part)));
   return text::visible(fmt::format("{} · {} · {}", label_of(part), source, forms_of(part)));
