@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
-#include <map>
 #include <string_view>
 #include <vector>
 
@@ -38,20 +37,36 @@ std::string given(const po::variables_map& values, const char* name) {
   return text;
 }
 
+/// 0 for what is no unit of time.
+double days_of_unit(char unit) {
+  constexpr double kWeek = 7;
+  constexpr double kMonth = 30;
+  constexpr double kYear = 365;
+  switch (unit) {
+    case 'd':
+      return 1;
+    case 'w':
+      return kWeek;
+    case 'm':
+      return kMonth;
+    case 'y':
+      return kYear;
+    default:
+      return 0;
+  }
+}
+
 /// "30d", "4w", "6m" or "1y" in days; 0 for nothing.
 double half_life(const std::string& text) {
   if (text.empty()) return 0;
   constexpr double kMostDays = 36525;
-  static const std::map<char, double> kDays = {{'d', 1}, {'w', 7}, {'m', 30}, {'y', 365}};
-  const auto unit = kDays.find(text.back());
   double count = 0;
-  const auto end = text.data() + text.size() - 1;
+  const auto* const end = text.data() + text.size() - 1;
   const auto [rest, error] = std::from_chars(text.data(), end, count);
-  if (unit == kDays.end() || error != std::errc() || rest != end || !(count * unit->second > 0) ||
-      count * unit->second > kMostDays)
-    throw UsageError(
-        fmt::format("--recency is a time as 30d, 4w, 6m or 1y, and '{}' is none", text::visible(text)));
-  return count * unit->second;
+  const double days = count * days_of_unit(text.back());
+  if (error == std::errc() && rest == end && days > 0 && days <= kMostDays) return days;
+  throw UsageError(
+      fmt::format("--recency is a time as 30d, 4w, 6m or 1y, and '{}' is none", text::visible(text)));
 }
 
 Ranking ranking_options(const po::variables_map& values) {

@@ -18,7 +18,7 @@ class DecayingSource : public Xapian::ValuePostingSource {
   DecayingSource(double newest, double half_life, double most)
       : ValuePostingSource(kPublished), newest_(newest), half_life_(half_life), most_(most) {}
 
-  DecayingSource* clone() const override { return new DecayingSource(newest_, half_life_, most_); }
+  PostingSource* clone() const override { return new DecayingSource(newest_, half_life_, most_); }
 
   void init(const Xapian::Database& database) override {
     ValuePostingSource::init(database);
@@ -58,9 +58,8 @@ Xapian::Query with_recency(const Xapian::Query& query, const Ranking& ranking,
   const double most = kMostRecency * best_weight(query, ranking, database);
   if (most <= 0) return query;
   constexpr double kSecondsOfDay = 86400;
-  auto* const source =
-      new DecayingSource(newest_moment(database), ranking.recency_days * kSecondsOfDay, most);
-  const Xapian::Query newer(source->release());
+  DecayingSource source(newest_moment(database), ranking.recency_days * kSecondsOfDay, most);
+  const Xapian::Query newer(&source);  // keeps a clone
   const Xapian::Query either(Xapian::Query::OP_OR, query, newer);
   return {Xapian::Query::OP_FILTER, either, query};
 }

@@ -154,15 +154,15 @@ class Run {
       found.suggestions = suggest(wanted_, analyzer_, database);
       return;
     }
-    if (!options_.searches_remote()) add_timeline(database, found);
+    if (!options_.searches_remote()) found.timeline = timeline_of(database, found);
     // Others of its words may have found these.
     if (wanted_.query)
       found.suggestions.respelled = respelled(*wanted_.query, analyzer_, database).value_or("");
   }
 
-  void add_timeline(const Xapian::Database& database, Findings& found) const {
+  static std::string timeline_of(const Xapian::Database& database, const Findings& found) {
     const auto stride = static_cast<Xapian::docid>(found.result.matches / kMostOnTimeline + 1);
-    found.timeline = sparkline(match_months(database, found.query.query, stride).months, kTimelineColumns);
+    return sparkline(match_months(database, found.query.query, stride).months, kTimelineColumns);
   }
 
   void write(const StoredArticle& article, Highlighter& highlighter) {

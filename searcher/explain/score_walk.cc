@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -47,7 +48,7 @@ NamedTerm named(std::string_view term) {
 class ScoreWalk {
  public:
   ScoreWalk(const Xapian::Database& database, const Ranking& ranking, Xapian::docid document)
-      : database_(database), ranking_(ranking), enquire_(database) {
+      : database_(database), ranking_(ranking), enquire_(database), document_(document) {
     enquire_.set_weighting_scheme(bm25(ranking));
     for (auto term = database.termlist_begin(document); term != database.termlist_end(document); ++term) {
       counts_.emplace(*term, term.get_wdf());
@@ -64,17 +65,21 @@ class ScoreWalk {
   }
 
  private:
-  /// What the document weighs for `query`; nothing if it does not match.
-  double weight(const Query& query) {
+  static constexpr Xapian::doccount kMostOfOneId = 1000;
+
+  /// What the document weighs for `query`; nullopt if it does not match. Of several indexes others may have
+  /// an article of its id, too.
+  std::optional<double> weight_if_matching(const Query& query) {
     enquire_.set_query({Query::OP_FILTER, query, only_});
-    const auto found = enquire_.get_mset(0, 1);
-    return found.empty() ? 0 : found.begin().get_weight();
+    const auto found = enquire_.get_mset(0, kMostOfOneId);
+    for (auto match = found.begin(); match != found.end(); ++match) {
+      if (*match == document_) return match.get_weight();
+    }
+    return std::nullopt;
   }
 
-  bool matches(const Query& query) {
-    enquire_.set_query({Query::OP_FILTER, query, only_});
-    return !enquire_.get_mset(0, 1).empty();
-  }
+  double weight(const Query& query) { return weight_if_matching(query).value_or(0); }
+  bool matches(const Query& query) { return weight_if_matching(query).has_value(); }
 
   void walk(const Query& node, double factor, ScoreSource of_forms) {
     switch (node.get_type()) {
@@ -178,7 +183,8 @@ class ScoreWalk {
   const Ranking& ranking_;
   Xapian::Enquire enquire_;
   std::map<std::string, Xapian::termcount> counts_;
-  Query only_;  // finds the document
+  Xapian::docid document_;
+  Query only_;  // finds it, and what has its id in other indexes
   double norm_ = 1;
   std::vector<ScorePart> parts_;
 };

@@ -1,7 +1,6 @@
 // Several indexes, and indexes on servers, rank as one index of all articles.
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <cmath>
 #include <csignal>
@@ -33,7 +32,6 @@ using warta::searching::SearchResult;
 using warta::tests::article;
 using warta::tests::IndexQueries;
 using warta::tests::SmallIndex;
-using warta::tests::TemporaryDirectory;
 using Names = std::vector<std::string>;
 
 namespace {
@@ -45,16 +43,15 @@ constexpr const char* kServer = "/usr/bin/xapian-tcpsrv";
 class Server {
  public:
   Server(const std::string& index, unsigned port) : port_(port) {
-    const auto number = std::to_string(port);
-    std::array<const char*, 9> arguments{kServer,   "--port",      number.c_str(), "--interface", "127.0.0.1",
-                                         "--quiet", index.c_str(), nullptr,        nullptr};
+    Names words{kServer, "--port", std::to_string(port), "--interface", "127.0.0.1", "--quiet", index};
+    std::vector<char*> arguments;
+    for (auto& word : words) arguments.push_back(word.data());
+    arguments.push_back(nullptr);
     // When it is ended it ends its whole process group.
     posix_spawnattr_t attributes{};
     posix_spawnattr_init(&attributes);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
-    // The arguments are taken as not constant and left alone.
-    posix_spawn(&process_, kServer, nullptr, &attributes, const_cast<char* const*>(arguments.data()),
-                environ);
+    posix_spawn(&process_, kServer, nullptr, &attributes, arguments.data(), environ);
     posix_spawnattr_destroy(&attributes);
   }
   ~Server() {
@@ -191,7 +188,8 @@ TEST_CASE("several indexes give the hits, their order and scores of one that hol
   const Dealt several(count);
   const auto both = compared(several.names());
   CHECK(both.with_hits > 800);
-  CHECK(both.differences == Names{});
+  CAPTURE(both.differences);
+  CHECK(both.differences.empty());
 }
 
 TEST_CASE("an index on a server and one beside it give what one gives that holds all") {
@@ -207,7 +205,8 @@ TEST_CASE("an index on a server and one beside it give what one gives that holds
   }
   const auto both = compared({several.names()[0], server.name()});
   CHECK(both.with_hits > 800);
-  CHECK(both.differences == Names{});
+  CAPTURE(both.differences);
+  CHECK(both.differences.empty());
 }
 
 TEST_CASE("indexes of different analyses are not searched together") {

@@ -11,7 +11,6 @@
 #include "common/errors.h"
 
 using Catch::Matchers::Contains;
-using Catch::Matchers::EndsWith;
 using namespace warta::searching;
 using Ids = std::vector<std::string>;
 

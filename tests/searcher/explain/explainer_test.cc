@@ -95,6 +95,17 @@ TEST_CASE("shares add up to the score for queries of every kind") {
   CHECK(all.wrong == std::vector<std::string>{});
 }
 
+TEST_CASE("shares add up to the score in several indexes that hold the same articles, too") {
+  Xapian::Database all;
+  for (const auto& database :
+       warta::tests::dealt_databases(warta::tests::kSampleFolder + "articles.jsonl", 3))
+    all.add_database(database);
+  all.add_database(sample());
+  const auto many = explain_many(all, 500, {});
+  CHECK(many.hits > 1500);
+  CHECK(many.wrong == std::vector<std::string>{});
+}
+
 TEST_CASE("shares add up to the score on real articles") {
   const auto dump = warta::tests::kSharedFolder + "news/indosum_dev.jsonl.gz";
   if (!std::filesystem::exists(dump)) {
