@@ -1,7 +1,6 @@
 #include "searcher/options.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -11,7 +10,7 @@
 
 #include "common/command_line.h"
 #include "common/errors.h"
-#include "common/text/terminal_text.h"
+#include "searcher/half_life.h"
 #include "searcher/index_shard.h"
 #include "searcher/option_descriptions.h"
 #include "searcher/render/hit_template.h"
@@ -37,43 +36,11 @@ std::string given(const po::variables_map& values, const char* name) {
   return text;
 }
 
-/// 0 for what is no unit of time.
-double days_of_unit(char unit) {
-  constexpr double kWeek = 7;
-  constexpr double kMonth = 30;
-  constexpr double kYear = 365;
-  switch (unit) {
-    case 'd':
-      return 1;
-    case 'w':
-      return kWeek;
-    case 'm':
-      return kMonth;
-    case 'y':
-      return kYear;
-    default:
-      return 0;
-  }
-}
-
-/// "30d", "4w", "6m" or "1y" in days; 0 for nothing.
-double half_life(const std::string& text) {
-  if (text.empty()) return 0;
-  constexpr double kMostDays = 36525;
-  double count = 0;
-  const auto* const end = text.data() + text.size() - 1;
-  const auto [rest, error] = std::from_chars(text.data(), end, count);
-  const double days = count * days_of_unit(text.back());
-  if (error == std::errc() && rest == end && days > 0 && days <= kMostDays) return days;
-  throw UsageError(
-      fmt::format("--recency is a time as 30d, 4w, 6m or 1y, and '{}' is none", text::visible(text)));
-}
-
 Ranking ranking_options(const po::variables_map& values) {
   constexpr double kMaxWeight = 1000;
   return {number(values, "k1", 0, kMaxWeight),           number(values, "b", 0, 1),
           number(values, "title-weight", 0, kMaxWeight), number(values, "exact-weight", 0, kMaxWeight),
-          number(values, "proximity", 0, kMaxWeight),    half_life(given(values, "recency"))};
+          number(values, "proximity", 0, kMaxWeight),    half_life_days(given(values, "recency"))};
 }
 
 Filters filter_options(const po::variables_map& values) {

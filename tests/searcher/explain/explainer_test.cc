@@ -92,7 +92,8 @@ TEST_CASE("shares add up to the score for queries of every kind") {
   const auto all = explain_many(sample(), 1000, ranking);
   CHECK(all.queries > 900);
   CHECK(all.hits > 3000);
-  CHECK(all.wrong == std::vector<std::string>{});
+  CAPTURE(all.wrong);
+  CHECK(all.wrong.empty());
 }
 
 TEST_CASE("shares add up to the score in several indexes that hold the same articles, too") {
@@ -103,7 +104,8 @@ TEST_CASE("shares add up to the score in several indexes that hold the same arti
   all.add_database(sample());
   const auto many = explain_many(all, 500, {});
   CHECK(many.hits > 1500);
-  CHECK(many.wrong == std::vector<std::string>{});
+  CAPTURE(many.wrong);
+  CHECK(many.wrong.empty());
 }
 
 TEST_CASE("shares add up to the score on real articles") {
@@ -115,7 +117,8 @@ TEST_CASE("shares add up to the score on real articles") {
   const auto all = explain_many(warta::tests::dumped_database(dump, 1500), 1000, {});
   CHECK(all.queries > 900);
   CHECK(all.hits > 3000);
-  CHECK(all.wrong == std::vector<std::string>{});
+  CAPTURE(all.wrong);
+  CHECK(all.wrong.empty());
 }
 
 TEST_CASE("a word tells its stem, its forms, and what it counts in the title") {
