@@ -1,5 +1,6 @@
 #include "common/command_line.h"
 
+#include <algorithm>
 #include <charconv>
 #include <iostream>
 #include <stdexcept>
@@ -70,6 +71,14 @@ std::string index_path(const po::variables_map& values, const Environment& envir
   const auto& path = values["index"].as<std::string>();
   if (path.empty()) throw UsageError("the index directory named with -d is empty");
   return path;
+}
+
+std::vector<std::string> index_paths(const po::variables_map& values, const Environment& environment) {
+  if (values.count("index") == 0) return {default_index_path(environment)};
+  auto paths = values["index"].as<std::vector<std::string>>();
+  if (std::find(paths.begin(), paths.end(), "") != paths.end())
+    throw UsageError("the index directory named with -d is empty");
+  return paths;
 }
 
 void refuse_choice(const char* option, const std::string& value, const std::vector<std::string>& names) {

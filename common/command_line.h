@@ -43,6 +43,11 @@ double number(const boost::program_options::variables_map& values, const char* n
 /// What the option "index" says, else default_index_path(). Throws UsageError.
 std::string index_path(const boost::program_options::variables_map& values, const Environment& environment);
 
+/// What an option "index" that may be given several times says, else default_index_path() alone; never empty.
+/// Throws UsageError.
+std::vector<std::string> index_paths(const boost::program_options::variables_map& values,
+                                     const Environment& environment);
+
 /// The value of the option "color". Throws UsageError.
 ColorUse color_use(const boost::program_options::variables_map& values);
 

@@ -1,104 +1,84 @@
 #include "searcher/index_reader.h"
 
-#include <filesystem>
-#include <system_error>
+#include <string_view>
 
-#include <sys/stat.h>
+#include <fmt/format.h>
 
-#include "common/compatibility.h"
-#include "common/index_location.h"
+#include "common/text/terminal_text.h"
 
 namespace warta::searching {
 namespace {
-
-namespace fs = std::filesystem;
-
-std::string message_of(const Xapian::Error& error) {
-  const char* const system = error.get_error_string();
-  return error.get_msg() + (system != nullptr ? std::string(" (") + system + ")" : "");
-}
-
-/// Says what is there instead of an index, in more helpful words than Xapian has for it.
-void require_index_directory(const std::string& path) {
-  std::error_code error;
-  const auto status = fs::status(path, error);
-  if (!fs::exists(status)) {
-    throw IndexError(path, "no index here; make one with: warta-indexer -d " + path + " DUMP...");
-  }
-  if (!fs::is_directory(status))
-    throw IndexError(path, "is a file, not an index directory; name the directory with -d");
-  if (!holds_database(path)) {
-    throw IndexError(
-        path, "is a directory without an index; make one elsewhere with: warta-indexer -d INDEX DUMP...");
-  }
-}
 
 /// Is the state that was read gone, for an indexer committed others?
 bool is_overtaken(const Xapian::Error& error) {
   return std::string_view(error.get_type()) == "DatabaseModifiedError";
 }
 
-/// Which directory bears the name now; a new index brings another one.
-std::pair<dev_t, ino_t> directory_at(const std::string& path) {
-  struct stat found {};
-  if (stat(path.c_str(), &found) != 0) return {0, 0};
-  return {found.st_dev, found.st_ino};
+bool is_of_network(const Xapian::Error& error) {
+  return std::string_view(error.get_type()).starts_with("Network");
 }
 
-/// Xapian opens the files of a database one after the other, by their names: if another index took the place
-/// of this one in between, they are of both.
-Xapian::Database open(const std::string& path) {
-  constexpr int kAttempts = 100;
-  for (int attempt = 1;; ++attempt) {
-    require_index_directory(path);
-    const auto before = directory_at(path);
-    try {
-      Xapian::Database database(path, Xapian::DB_BACKEND_GLASS);
-      if (directory_at(path) == before) return database;
-    } catch (const Xapian::Error& error) {
-      // An indexer may also commit twice in between.
-      if (attempt < kAttempts && (is_overtaken(error) || directory_at(path) != before)) continue;
-      throw IndexError(path, "cannot be opened: " + message_of(error) +
-                                 "; warta-indexer --check tells what is damaged; the way out is to index "
-                                 "the dumps again with --fresh");
-    }
-  }
-}
-
-IndexIdentity identity_of(const Xapian::Database& database) {
-  return identity_of_index([&](const std::string& key) { return database.get_metadata(key); });
+std::vector<IndexShard> opened(const std::vector<std::string>& names) {
+  return {names.begin(), names.end()};
 }
 
 }  // namespace
 
-IndexReader::IndexReader(const std::string& path)
-    : path_(path), database_(open(path)), identity_(with_database(identity_of)) {}
+IndexReader::IndexReader(const std::vector<std::string>& names) : shards_(opened(names)) {
+  join();
+  identities_ = with_database([this](const Xapian::Database& /*database*/) { return read_identities(); });
+}
+
+void IndexReader::join() {
+  database_ = shards_.front().database();
+  if (shards_.size() == 1) return;
+  Xapian::Database all;
+  for (const auto& shard : shards_) all.add_database(shard.database());
+  database_ = all;
+}
+
+std::vector<IndexIdentity> IndexReader::read_identities() const {
+  std::vector<IndexIdentity> identities;
+  for (const auto& shard : shards_) identities.push_back(shard.identity());
+  return identities;
+}
 
 std::shared_ptr<const text::UserLexicon> IndexReader::lexicon() {
-  return with_database([&](const Xapian::Database& database) {
-    return lexicon_of_index(path_, [&](const std::string& key) { return database.get_metadata(key); });
+  return with_database([&](const Xapian::Database& /*database*/) {
+    const auto& first = shards_.front();
+    return lexicon_of_index(first.name(),
+                            [&](const std::string& key) { return first.database().get_metadata(key); });
   });
 }
 
 void IndexReader::require_analysis(std::string_view description) const {
-  require_compatible(path_, identity_.value(), identity_of_this_program(description));
+  const auto& first = shards_.front();
+  require_compatible(first.name(), identities_.front(), identity_of_this_program(description));
+  for (std::size_t i = 1; i < shards_.size(); ++i) {
+    if (identities_[i] == identities_.front()) continue;
+    throw IndexError(
+        shards_[i].name(),
+        fmt::format("was made with another analysis, or another lexicon, than {}; search each by "
+                    "itself, or give both the same with warta-indexer --reanalyze",
+                    first.name()));
+  }
 }
 
 void IndexReader::fail(const Xapian::Error& error) const {
-  throw IndexError(
-      path_, "cannot be read: " + message_of(error) + "; warta-indexer --check tells whether it is damaged");
+  std::string names;
+  for (const auto& shard : shards_) names += (names.empty() ? "" : ", ") + shard.name();
+  const auto* const advice = is_of_network(error) ? "; is the server still there?"
+                                                  : "; warta-indexer --check tells whether it is damaged";
+  throw IndexError(names, "cannot be read: " + message_of(error) + advice);
 }
 
 /// Takes the newest state; false if it is the one that `error` was met in, and the error thus a real one.
 bool IndexReader::refresh(const Xapian::Error& error) {
-  const auto state = [](const Xapian::Database& database) {
-    return std::pair(database.get_uuid(), database.get_revision());
-  };
-  const auto before = state(database_);
-  database_ = open(path_);
-  // Not Xapian::Database::reopen(), which would take files of two indexes for one.
-  if (identity_ && identity_of(database_) != *identity_) throw IndexReplaced(path_);
-  return is_overtaken(error) || state(database_) != before;
+  bool is_another = false;
+  for (auto& shard : shards_) is_another = shard.renew() || is_another;
+  join();
+  if (!identities_.empty() && read_identities() != identities_) throw IndexReplaced(shards_.front().name());
+  return is_overtaken(error) || is_another;
 }
 
 }  // namespace warta::searching

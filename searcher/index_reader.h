@@ -1,19 +1,20 @@
-// An index opened for searching.
+// An index, or several as one, opened for searching.
 #ifndef WARTA_SEARCHER_INDEX_READER_H_
 #define WARTA_SEARCHER_INDEX_READER_H_
 
 #include <chrono>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <xapian.h>
 
 #include "common/compatibility.h"
 #include "common/errors.h"
 #include "common/text/user_lexicon.h"
+#include "searcher/index_shard.h"
 
 namespace warta::searching {
 
@@ -28,13 +29,17 @@ class IndexReplaced : public IndexError {
 /// Sees one committed state: that of its opening, or the newest one once that is gone. Not thread-safe.
 class IndexReader {
  public:
-  /// Throws IndexError where there is no index.
-  explicit IndexReader(const std::string& path);
+  /// Directories and servers (index_shard.h), one at least. Of several the articles are ranked as if one
+  /// index held them, in which each has its turn; of equal scores that whose turn is earlier comes first.
+  /// Throws IndexError where there is no index, UsageError for an address that is none.
+  explicit IndexReader(const std::vector<std::string>& names);
+  explicit IndexReader(const std::string& name) : IndexReader(std::vector<std::string>{name}) {}
 
-  /// The user's lexicon that its words were stemmed with; null if there is none. Throws IndexError.
+  /// The user's lexicon that the first one's words were stemmed with; null if there is none. Throws
+  /// IndexError.
   std::shared_ptr<const text::UserLexicon> lexicon();
 
-  /// Throws IndexError if the index was not made for the analysis of this description.
+  /// Throws IndexError if an index was not made for the analysis of this description.
   void require_analysis(std::string_view description) const;
 
   /// Runs `work(database)`. While it runs an indexer may commit so often that the state read is gone, or put
@@ -60,9 +65,12 @@ class IndexReader {
   [[noreturn]] void fail(const Xapian::Error& error) const;
   bool refresh(const Xapian::Error& error);
 
-  std::string path_;
-  Xapian::Database database_;
-  std::optional<IndexIdentity> identity_;  // not yet there while it is read
+  void join();
+  std::vector<IndexIdentity> read_identities() const;
+
+  std::vector<IndexShard> shards_;
+  Xapian::Database database_;              // all of them
+  std::vector<IndexIdentity> identities_;  // none yet while they are read
 };
 
 }  // namespace warta::searching

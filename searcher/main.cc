@@ -8,6 +8,7 @@
 #include "common/reader_language.h"
 #include "common/terminal.h"
 #include "common/text/terminal_text.h"
+#include "searcher/evaluation/batch_run.h"
 #include "searcher/options.h"
 #include "searcher/render/pager.h"
 #include "searcher/search_run.h"
@@ -21,6 +22,7 @@ using warta::searching::Reader;
 
 /// Through a pager where a terminal shows the results. What is told about them then comes behind it.
 int search(const Options& options, const Reader& reader) {
+  if (options.action == Action::batch) return run_batch(options, std::cin, std::cout, std::cerr);
   const bool is_shown = options.paged && reader.terminal.shows();
   const auto pager = is_shown ? warta::searching::pager_command(warta::process_environment) : std::string();
   if (pager.empty()) return run_search(options, reader, std::cout, std::cerr);

@@ -34,8 +34,9 @@ po::options_description search_options() {
   const Options defaults;
   po::options_description options("What is found", kHelpWidth);
   auto add = options.add_options();
-  add("index,d", text("INDEX"),
-      "index directory\n(default: $WARTA_INDEX, else $XDG_DATA_HOME/warta, else ~/.local/share/warta)");
+  add("index,d", texts("INDEX"),
+      "index directory, or tcp://HOST:PORT where xapian-tcpsrv serves one; several: one ranking of "
+      "all\n(default: $WARTA_INDEX, else $XDG_DATA_HOME/warta, else ~/.local/share/warta)");
   add("since", text("DAY"), "only articles of that day or later: 2025-02-03, 3/2/2025, 2025-02 or 2025");
   add("until", text("DAY"), "only articles of that day, month or year, or earlier");
   add("source", texts("NAME"), "only of this outlet: a whole name, or 'antara*'; several: of any of them");
@@ -62,6 +63,8 @@ po::options_description shown_options() {
   add("by", text("FIELD"),
       "how many match of each year, month, day, source, author or category; of all articles without a QUERY");
   add("show", text("ID"), "the whole article of this id or URL; words of a QUERY are marked in it");
+  add("explain", po::bool_switch(),
+      "with each hit how it comes to its score: words, forms, frequencies and shares; text or json");
   add("format", text("FORMAT")->default_value("text"),
       "text for people; json (one object a line), csv, tsv, trec or ids for programs");
   add("json", po::bool_switch(), "short for --format json");
@@ -75,6 +78,23 @@ po::options_description shown_options() {
   return options;
 }
 
+po::options_description batch_options() {
+  const Options defaults;
+  po::options_description options("Many queries, and how good their hits are", kHelpWidth);
+  auto add = options.add_options();
+  add("queries", text("FILE"),
+      "search all queries of FILE, lines of id<TAB>query, - for standard input; as trec (default, 1000 hits) "
+      "or json");
+  add("run-tag", text_of(defaults.run_tag, "NAME"), "name of the run, in trec's last column");
+  add("jobs,j", text("N"), "threads that search (default: one for each processor)");
+  add("qrels", text("FILE"), "instead of hits, how good they are by these judgements: query 0 article grade");
+  add("per-query", po::bool_switch(), "with the figures of each query");
+  add("compare", text("RUN"),
+      "beside the figures of this run, in trec's form, with a paired randomisation test and the queries that "
+      "moved most");
+  return options;
+}
+
 po::options_description other_options() {
   const Options defaults;
   po::options_description options("Ranking, and other things", kHelpWidth);
@@ -84,6 +104,14 @@ po::options_description other_options() {
   add("b", text_of(defaults.ranking.b, "X"), "BM25: how much length counts against an article, 0 to 1");
   add("title-weight", text_of(defaults.ranking.title_weight, "X"),
       "how much a word counts more in the title, 0 or more");
+  add("exact-weight", text_of(defaults.ranking.exact_weight, "X"),
+      "how much a word counts more in the form it is written in, 0 or more");
+  add("proximity", text_of(defaults.ranking.proximity, "X"),
+      "how much neighbouring words of the query count more where they are near, 0 or more");
+  add("recency", text("TIME"),
+      "newer articles first, as far as words leave it open: what newness adds halves with each TIME of age, "
+      "as "
+      "30d, 4w or 1y");
   add("analyze", text("TEXT"),
       "show what the words of TEXT become, and by which rule; - reads lines from standard input");
   add("help,h", po::bool_switch(), "show this help");
@@ -107,7 +135,7 @@ std::string language_summary() {
 
 po::options_description described_options() {
   po::options_description all(kHelpWidth);
-  all.add(search_options()).add(shown_options()).add(other_options());
+  all.add(search_options()).add(shown_options()).add(batch_options()).add(other_options());
   return all;
 }
 

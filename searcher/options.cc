@@ -1,5 +1,6 @@
 #include "searcher/options.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,8 @@
 
 #include "common/command_line.h"
 #include "common/errors.h"
+#include "searcher/half_life.h"
+#include "searcher/index_shard.h"
 #include "searcher/option_descriptions.h"
 #include "searcher/render/hit_template.h"
 
@@ -35,8 +38,9 @@ std::string given(const po::variables_map& values, const char* name) {
 
 Ranking ranking_options(const po::variables_map& values) {
   constexpr double kMaxWeight = 1000;
-  return {number(values, "k1", 0, kMaxWeight), number(values, "b", 0, 1),
-          number(values, "title-weight", 0, kMaxWeight)};
+  return {number(values, "k1", 0, kMaxWeight),           number(values, "b", 0, 1),
+          number(values, "title-weight", 0, kMaxWeight), number(values, "exact-weight", 0, kMaxWeight),
+          number(values, "proximity", 0, kMaxWeight),    half_life_days(given(values, "recency"))};
 }
 
 Filters filter_options(const po::variables_map& values) {
@@ -120,8 +124,78 @@ void refuse_formats(const Options& options) {
     throw UsageError("--by is text, json, csv or tsv");
   if (options.action == Action::show && of_hits)
     throw UsageError("--show is text, json, csv, tsv or what --format-string says");
+  const bool tells = format == OutputFormat::text || format == OutputFormat::json;
+  if (options.explain && (options.action != Action::search || !tells))
+    throw UsageError("--explain explains hits, as text or json; leave other formats and things to do out");
   if (format == OutputFormat::trec && options.order != SortOrder::relevance)
     throw UsageError("--format trec is ordered by score, as trec_eval reads it; leave --sort out");
+}
+
+/// What Xapian does only where it reads the index itself.
+void refuse_remote(const Options& options) {
+  if (!options.searches_remote()) return;
+  const auto refuse = [](std::string_view option) {
+    throw UsageError(
+        fmt::format("{} does not work with an index on a server (tcp://); leave it out, or search "
+                    "the index's directory",
+                    option));
+  };
+  if (options.action == Action::count_by) refuse("--by");
+  if (options.order == SortOrder::oldest_first) refuse("--sort -date");
+  if (options.ranking.recency_days > 0) refuse("--recency");
+}
+
+/// What searches one thing only.
+void refuse_beside_batch(const po::variables_map& values, const Options& options) {
+  if (!options.query.empty())
+    throw UsageError("--queries takes the place of a query; leave the one or the other out");
+  for (const auto* const other : {"similar", "show", "by", "format-string", "offset"}) {
+    if (is_given(values, other))
+      throw UsageError(fmt::format("--{} does not go with --queries; leave the one or the other out", other));
+  }
+  if (options.action == Action::count || options.explain)
+    throw UsageError("--queries goes with neither --count nor --explain; search the one query by itself");
+  if (options.order != SortOrder::relevance)
+    throw UsageError("--queries ranks by relevance; leave --sort out");
+}
+
+void refuse_batch_formats(const po::variables_map& values, const Options& options) {
+  const auto format = options.output.format;
+  const bool evaluates = !options.qrels_path.empty();
+  const bool is_known =
+      format == OutputFormat::json || format == (evaluates ? OutputFormat::text : OutputFormat::trec);
+  if (!is_known) throw UsageError(evaluates ? "--qrels is text or json" : "--queries is trec or json");
+  if (!evaluates && (is_given(values, "compare") || options.per_query))
+    throw UsageError("--compare and --per-query go with --qrels, which says what is relevant");
+}
+
+/// The options of --queries, which is given.
+void read_batch(const po::variables_map& values, Options& options) {
+  constexpr std::uint32_t kDepth = 1000;  // as trec_eval's
+  constexpr std::int64_t kMostJobs = 1024;
+  refuse_beside_batch(values, options);
+  options.action = Action::batch;
+  options.queries_path = given(values, "queries");
+  options.qrels_path = given(values, "qrels");
+  options.compared_path = given(values, "compare");
+  options.run_tag = values["run-tag"].as<std::string>();
+  options.per_query = values["per-query"].as<bool>();
+  if (is_given(values, "jobs"))
+    options.jobs = static_cast<unsigned>(whole_number(values, "jobs", 1, kMostJobs));
+  auto& format = options.output.format;
+  if (format == OutputFormat::text && options.qrels_path.empty() && !is_given(values, "format"))
+    format = OutputFormat::trec;
+  if (!options.limit_named && (format == OutputFormat::trec || !options.qrels_path.empty()))
+    options.limit = kDepth;
+  if (!is_given(values, "duplicates")) options.duplicates = Duplicates::show;
+  refuse_batch_formats(values, options);
+}
+
+void refuse_without_batch(const po::variables_map& values) {
+  for (const auto* const name : {"run-tag", "jobs", "qrels", "compare"}) {
+    if (is_given(values, name)) throw UsageError(fmt::format("--{} goes with --queries", name));
+  }
+  if (values["per-query"].as<bool>()) throw UsageError("--per-query goes with --queries");
 }
 
 void refuse_missing_query(const Options& options) {
@@ -151,6 +225,10 @@ void read_search(const po::variables_map& values, Options& options) {
   options.ranking = ranking_options(values);
   options.paged = !values["no-pager"].as<bool>();
   options.quiet = values["quiet"].as<bool>();
+  options.explain = values["explain"].as<bool>();
+  refuse_remote(options);
+  if (is_given(values, "queries")) return read_batch(values, options);
+  refuse_without_batch(values);
   refuse_formats(options);
   refuse_missing_query(options);
 }
@@ -170,6 +248,10 @@ std::vector<const char*> with_joined_order(std::span<const char* const> argument
 
 }  // namespace
 
+bool Options::searches_remote() const {
+  return std::any_of(index_paths.begin(), index_paths.end(), is_remote_index);
+}
+
 Options parse_options(std::span<const char* const> arguments, const Environment& environment) {
   const auto values =
       parse_command_line(with_joined_order(arguments), described_options(), kQuery,
@@ -180,7 +262,7 @@ Options parse_options(std::span<const char* const> arguments, const Environment&
     return options;
   }
   options.color = color_use(values);
-  options.index_path = index_path(values, environment);
+  options.index_paths = index_paths(values, environment);
   options.index_named = values.count("index") > 0;
   const auto words = positional_words(values, kQuery);
   if (values.count("analyze") > 0) {

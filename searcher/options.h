@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "common/index_location.h"
 #include "common/terminal.h"
@@ -21,6 +22,8 @@ enum class Action : std::uint8_t {
   /// How many articles match, and how many of each year, source, ...
   count,
   count_by,
+  /// Hits of many queries, or how good they are.
+  batch,
   /// One article, whole.
   show,
   analyze,
@@ -29,8 +32,9 @@ enum class Action : std::uint8_t {
 };
 
 struct Options {
-  /// Never empty when something is searched or shown.
-  std::string index_path;
+  /// Directories, or tcp://HOST:PORT; of several the articles are ranked together. Never empty when something
+  /// is searched or shown.
+  std::vector<std::string> index_paths;
   /// The words of the command line with blanks between them. Empty where filters, or an order by date, or
   /// counting say enough, or an article does: then all articles are meant.
   std::string query;
@@ -57,6 +61,20 @@ struct Options {
   /// On a terminal, through a program that shows one screen after the other.
   bool paged = true;
   bool quiet = false;
+  /// How each hit comes to its score.
+  bool explain = false;
+  /// When action is batch: the file of queries, "-" for standard input; the judgements and the run that is
+  /// compared with, empty for none; the name of the run; threads, 0 for as many as there are processors;
+  /// whether each query has figures of its own.
+  std::string queries_path;
+  std::string qrels_path;
+  std::string compared_path;
+  std::string run_tag = "warta";
+  unsigned jobs = 0;
+  bool per_query = false;
+
+  /// Is one of the indexes on a server?
+  bool searches_remote() const;
 };
 
 /// `arguments` without the program's name. Touches no disk. Throws UsageError.

@@ -1,6 +1,7 @@
 #include "searcher/search.h"
 
 #include "common/schema.h"
+#include "searcher/bm25.h"
 #include "searcher/date_order.h"
 
 namespace warta::searching {
@@ -8,13 +9,6 @@ namespace {
 
 /// Up to this many matches are counted, more are estimated: counting costs as much as ranking.
 constexpr Xapian::doccount kCountedMatches = 1000;
-
-Xapian::BM25Weight bm25(const Ranking& ranking) {
-  constexpr double kNoLengthTerm = 0;    // k2: the older of BM25's two corrections for length
-  constexpr double kQueryFrequency = 1;  // k3: a word stands but once in a compiled query
-  constexpr double kMinLength = 0.5;     // lengths below half the mean count as half the mean
-  return {ranking.k1, kNoLengthTerm, kQueryFrequency, ranking.b, kMinLength};
-}
 
 void collapse(Xapian::Enquire& enquire, Duplicates duplicates) {
   if (duplicates == Duplicates::collapse)
@@ -24,6 +18,7 @@ void collapse(Xapian::Enquire& enquire, Duplicates duplicates) {
 Hit hit_at(const Xapian::MSetIterator& match, const Xapian::Enquire& enquire, const SearchRequest& request) {
   Hit hit{match.get_rank() + 1, match.get_weight(), decode_stored_article(match.get_document().get_data()),
           match.get_collapse_count()};
+  hit.document = *match;
   if (request.with_terms)
     hit.terms.assign(enquire.get_matching_terms_begin(match), enquire.get_matching_terms_end(match));
   return hit;

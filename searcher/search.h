@@ -3,12 +3,14 @@
 #define WARTA_SEARCHER_SEARCH_H_
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include <xapian.h>
 
 #include "common/stored_article.h"
+#include "searcher/explain/explanation.h"
 #include "searcher/ranking.h"
 #include "searcher/search_order.h"
 
@@ -39,6 +41,10 @@ struct Hit {
   std::uint32_t similar = 0;
   /// The query's terms in this article, if they were asked for.
   std::vector<std::string> terms = {};
+  /// Its number in the index.
+  Xapian::docid document = 0;
+  /// Where it was asked for.
+  std::optional<Explanation> explanation = std::nullopt;
 };
 
 struct SearchResult {

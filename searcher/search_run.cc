@@ -10,8 +10,11 @@
 #include "common/analysis_table.h"
 #include "common/index_location.h"
 #include "common/query/query_parser.h"
+#include "common/query/query_printer.h"
 #include "common/text/analyzer.h"
+#include "common/text/terminal_text.h"
 #include "searcher/article_lookup.h"
+#include "searcher/explain/explainer.h"
 #include "searcher/facets/facet_counts.h"
 #include "searcher/facets/match_months.h"
 #include "searcher/facets/timeline.h"
@@ -26,6 +29,7 @@
 #include "searcher/suggestions/respelling.h"
 #include "searcher/suggestions/suggestions.h"
 #include "searcher/wanted.h"
+#include "searcher/wanted_search.h"
 
 namespace warta::searching {
 namespace {
@@ -38,21 +42,15 @@ constexpr std::uint64_t kMostCounted = 20'000;
 /// Of more than this a timeline is made of a part.
 constexpr std::uint64_t kMostOnTimeline = 2'000;
 
-/// What was found, and with what query: a query is compiled for one state of the index.
-struct Findings {
-  query::CompiledQuery query;
-  SearchResult result;
+/// What was found, and what is told of it.
+struct Findings : WantedResult {
   std::string timeline;
   Suggestions suggestions;
 };
 
-Wanted wanted_by(const Options& options) {
-  Wanted wanted;
-  if (!options.query.empty()) wanted.query = query::parse_query(options.query);
-  wanted.similar_to = options.similar_to;
-  wanted.filters = options.filters;
-  wanted.weights.title = options.ranking.title_weight;
-  return wanted;
+std::optional<query::Query> query_of(const Options& options) {
+  if (options.query.empty()) return std::nullopt;
+  return query::parse_query(options.query);
 }
 
 /// A run with its index open.
@@ -63,8 +61,8 @@ class Run {
         reader_(reader),
         results_(results),
         messages_(messages),
-        wanted_(wanted_by(options)),
-        index_(options.index_path),
+        wanted_(wanted_by(options, query_of(options))),
+        index_(options.index_paths),
         analyzer_(index_.lexicon()) {
     index_.require_analysis(analyzer_.description());
   }
@@ -74,6 +72,8 @@ class Run {
     const auto elapsed = elapsed_time();
     Highlighter highlighter(found.query, analyzer_);
     const bool shared = !options_.similar_to.empty();
+    if (options_.explain && wanted_.query && options_.output.format == OutputFormat::text)
+      results_ << "query: " << text::visible(query::print_query(wanted_.query->root)) << "\n\n";
     make_renderer(options_.output, reader_, shared, highlighter, results_)->render(found.result);
     tell(summary_of(found.result, found.timeline, elapsed, reader_.language));
     if (speaks()) messages_ << advice_of(found.suggestions, reader_.language);
@@ -127,13 +127,16 @@ class Run {
 
  private:
   Findings find(const Xapian::Database& database) {
-    Findings found;
-    found.query = compile_wanted(wanted_, analyzer_, database);
-    found.result =
-        search(database, found.query.query,
-               {options_.ranking, options_.offset, options_.limit, options_.order, options_.duplicates});
+    Findings found{search_wanted(wanted_, analyzer_, database, request_of(options_)), {}, {}};
+    if (options_.explain) explain(database, found);
     if (speaks()) count(database, found);
     return found;
+  }
+
+  void explain(const Xapian::Database& database, Findings& found) {
+    Explainer explainer(database, found.query.query, wanted_.query ? &wanted_.query->root : nullptr,
+                        options_.ranking, analyzer_);
+    for (auto& hit : found.result.hits) hit.explanation = explainer.explain(hit.document, hit.article);
   }
 
   /// What is told below the results: more of it to people.
@@ -147,16 +150,19 @@ class Run {
   }
 
   void look_around(const Xapian::Database& database, Findings& found) {
-    const auto matches = found.result.matches;
-    if (matches == 0) {
+    if (found.result.matches == 0) {
       found.suggestions = suggest(wanted_, analyzer_, database);
       return;
     }
-    const auto stride = static_cast<Xapian::docid>(matches / kMostOnTimeline + 1);
-    found.timeline = sparkline(match_months(database, found.query.query, stride).months, kTimelineColumns);
+    if (!options_.searches_remote()) found.timeline = timeline_of(database, found);
     // Others of its words may have found these.
     if (wanted_.query)
       found.suggestions.respelled = respelled(*wanted_.query, analyzer_, database).value_or("");
+  }
+
+  static std::string timeline_of(const Xapian::Database& database, const Findings& found) {
+    const auto stride = static_cast<Xapian::docid>(found.result.matches / kMostOnTimeline + 1);
+    return sparkline(match_months(database, found.query.query, stride).months, kTimelineColumns);
   }
 
   void write(const StoredArticle& article, Highlighter& highlighter) {
@@ -228,8 +234,8 @@ int run_search(const Options& options, const Reader& reader, std::ostream& resul
 
 void run_analysis(const Options& options, const Terminal& terminal, std::istream& input, std::ostream& out) {
   std::shared_ptr<const text::UserLexicon> lexicon;
-  if (options.index_named || holds_database(options.index_path))
-    lexicon = IndexReader(options.index_path).lexicon();
+  if (options.index_named || holds_database(options.index_paths.front()))
+    lexicon = IndexReader(options.index_paths).lexicon();
   text::Analyzer analyzer(std::move(lexicon));
   show_analysis(options.text, analyzer, terminal, input, out);
 }

@@ -2,12 +2,16 @@
 #ifndef WARTA_COMMON_QUERY_COMPILED_QUERY_H_
 #define WARTA_COMMON_QUERY_COMPILED_QUERY_H_
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include <xapian.h>
 
 namespace warta::query {
+
+/// How far apart words may be that count more for being near.
+inline constexpr std::uint32_t kProximityWindow = 5;
 
 struct CompiledQuery {
   Xapian::Query query;
@@ -25,6 +29,9 @@ struct Weights {
   double title = 0.5;
   /// In the form that the query has it in: a multiple of the form's own weight.
   double exact_form = 0;
+  /// Two words of a List that stand one behind the other in it and, in these forms and in any order, at most
+  /// kProximityWindow positions apart in the article: a multiple of both forms' own weights.
+  double proximity = 0;
 };
 
 }  // namespace warta::query

@@ -42,6 +42,7 @@ class Compiler {
   Compiler(std::string_view text, const Weights& weights, text::Analyzer& analyzer,
            const Xapian::Database& database)
       : text_(text),
+        weights_(weights),
         analyzer_(analyzer),
         database_(database),
         words_(text, weights, analyzer, database, compiled_) {}
@@ -176,16 +177,22 @@ class Compiler {
     const bool only_stop_words = parts.words.empty() && parts.others.empty();
     std::vector<std::string> stems;
     Queries ranking;
+    Queries near;
+    const WordUnit* before = nullptr;
     for (const auto& word : only_stop_words ? parts.stop_words : parts.words) {
       if (std::find(stems.begin(), stems.end(), word.stem) != stems.end()) continue;
       stems.push_back(word.stem);
       ranking.push_back(words_.stem(word, scope));
+      if (weights_.proximity > 0 && before != nullptr) near.push_back(words_.nearness(*before, word, scope));
+      before = &word;
     }
+    ranking.insert(ranking.end(), near.begin(), near.end());
     ranking.insert(ranking.end(), parts.others.begin(), parts.others.end());
     return ranking;
   }
 
   std::string_view text_;
+  const Weights& weights_;
   text::Analyzer& analyzer_;
   const Xapian::Database& database_;
   CompiledQuery compiled_;

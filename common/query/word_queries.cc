@@ -78,6 +78,12 @@ Xapian::Query WordQueries::stem(const WordUnit& word, Scope scope) {
   return joined(Xapian::Query::OP_OR, queries);
 }
 
+Xapian::Query WordQueries::nearness(const WordUnit& first, const WordUnit& second, Scope scope) const {
+  const auto near =
+      positional(Xapian::Query::OP_NEAR, {first.term, second.term}, kProximityWindow + 1, scope);
+  return scaled(near, weights_.proximity);
+}
+
 /// A compound is there also where its parts are.
 Xapian::Query WordQueries::whole_word(const WordUnit& word, Scope scope) {
   if (word.is_own_word()) return stem(word, scope);

@@ -59,6 +59,10 @@ class WordQueries {
   Xapian::Query of(const Prefix& prefix, const Place& place, Scope scope);
   Xapian::Query of(const Fuzzy& fuzzy, const Place& place, Scope scope);
 
+  /// Both words near to each other, in just these forms, weighing as much more as that counts. Requires: it
+  /// counts.
+  Xapian::Query nearness(const WordUnit& first, const WordUnit& second, Scope scope) const;
+
   /// One word in all its forms.
   Xapian::Query stem(const WordUnit& word, Scope scope);
 

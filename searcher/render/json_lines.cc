@@ -8,6 +8,7 @@
 
 #include "common/text/terminal_text.h"
 #include "common/text/utf8.h"
+#include "searcher/explain/explanation_lines.h"
 
 namespace warta::searching {
 namespace {
@@ -63,10 +64,48 @@ Json highlights_of(const Snippet& snippet) {
   return places;
 }
 
+/// Shares have so many decimals that their sum is the score as it is printed.
+Json part_of(const ScorePart& part) {
+  constexpr double kSteps = 1e9;
+  const auto fine = [](double value) { return std::round(value * kSteps) / kSteps; };
+  Json forms = Json::object();
+  for (const auto& [form, count] : part.forms) forms[form] = count;
+  return {{"source", name_of(part.source)},
+          {"title", part.in_title},
+          {"term", text_or_null(part.term)},
+          {"asked", list_or_null(part.asked)},
+          {"forms", std::move(forms)},
+          {"tf", part.tf},
+          {"df", part.df},
+          {"idf", fine(part.idf)},
+          {"norm", fine(part.norm)},
+          {"factor", fine(part.factor)},
+          {"share", fine(part.share)}};
+}
+
+Json explanation_of(const Explanation& explanation) {
+  Json parts = Json::array();
+  for (const auto& part : explanation.parts) parts.push_back(part_of(part));
+  return {{"query", text_or_null(explanation.query)}, {"parts", std::move(parts)}};
+}
+
+void add_figures(const Figures& figures, Json& object) {
+  for (std::size_t i = 0; i < kMeasures.size(); ++i)
+    object[std::string(kMeasures.at(i))] = rounded(figures.at(i));
+}
+
+Json object_of(const Figures& figures) {
+  Json object;
+  add_figures(figures, object);
+  return object;
+}
+
 }  // namespace
 
-std::string hit_json(const Hit& hit, const Snippet& snippet, const std::vector<std::string>* shared) {
+std::string hit_json(const Hit& hit, const Snippet& snippet, const std::vector<std::string>* shared,
+                     const std::string& query_id) {
   Json object;
+  if (!query_id.empty()) object["query"] = query_id;
   object["rank"] = hit.rank;
   object["score"] = rounded(hit.score);
   add_article(hit.article, object);
@@ -74,6 +113,7 @@ std::string hit_json(const Hit& hit, const Snippet& snippet, const std::vector<s
   object["highlights"] = highlights_of(snippet);
   object["similar"] = hit.similar;
   if (shared != nullptr) object["shared"] = *shared;
+  if (hit.explanation) object["explanation"] = explanation_of(*hit.explanation);
   return line_of(object);
 }
 
@@ -95,6 +135,33 @@ std::string facet_json(std::string_view field, const std::string& value, std::ui
   object["by"] = field;
   object["value"] = text_or_null(value);
   object["count"] = count;
+  return line_of(object);
+}
+
+std::string figures_json(const std::string& query_id, const Figures& figures) {
+  Json object;
+  object["query"] = query_id;
+  add_figures(figures, object);
+  return line_of(object);
+}
+
+std::string mean_json(std::size_t queries, const Figures& figures) {
+  Json object;
+  object["query"] = nullptr;
+  add_figures(figures, object);
+  object["queries"] = queries;
+  return line_of(object);
+}
+
+std::string comparison_json(const Comparison& comparison) {
+  Json object;
+  object["compared"] = object_of(comparison.before);
+  object["run"] = object_of(comparison.after);
+  object["p"] = object_of(comparison.p);
+  auto& moved = object["moved"] = Json::array();
+  for (const auto& query : comparison.moved)
+    moved.push_back(
+        {{"query", query.id}, {"before", rounded(query.before)}, {"after", rounded(query.after)}});
   return line_of(object);
 }
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "common/text/terminal_text.h"
+#include "searcher/evaluation/trec_files.h"
 #include "searcher/render/hit_fields.h"
 #include "searcher/render/json_lines.h"
 #include "searcher/render/shared_words.h"
@@ -26,19 +27,6 @@ std::string quoted(const std::string& value) {
   return out + '"';
 }
 
-/// An id without blanks and control characters, which part the columns of a run.
-std::string run_id(const std::string& id) {
-  std::string out;
-  for (const char c : id) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte <= ' ' || byte == 0x7f)
-      out += fmt::format("%{:02X}", byte);
-    else
-      out += c;
-  }
-  return text::visible(out);
-}
-
 }  // namespace
 
 void JsonRenderer::render(const SearchResult& result) {
@@ -46,7 +34,7 @@ void JsonRenderer::render(const SearchResult& result) {
     const auto& body = hit.article.body;
     const auto snippet = make_snippet(body, highlighter_.find(body));
     const auto words = shared_ ? shared_words(hit.article, highlighter_) : std::vector<std::string>();
-    out_ << hit_json(hit, snippet, shared_ ? &words : nullptr) << '\n';
+    out_ << hit_json(hit, snippet, shared_ ? &words : nullptr, query_id_) << '\n';
   }
 }
 
@@ -73,8 +61,8 @@ void TableRenderer::render(const SearchResult& result) {
 
 void TrecRenderer::render(const SearchResult& result) {
   for (const auto& hit : result.hits) {
-    out_ << fmt::format("{} Q0 {} {} {:.6f} {}\n", query_id_, run_id(hit.article.id), hit.rank, hit.score,
-                        tag_);
+    out_ << fmt::format("{} Q0 {} {} {} {}\n", query_id_, trec_id(hit.article.id), hit.rank,
+                        trec_score(hit.score), tag_);
   }
 }
 

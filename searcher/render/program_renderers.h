@@ -18,14 +18,16 @@ class JsonRenderer final : public ResultRenderer {
  public:
   /// `out` and `highlighter` must outlive the renderer. With `shared` each hit tells which words it has of
   /// the article that all are like.
-  JsonRenderer(std::ostream& out, Highlighter& highlighter, bool shared)
-      : out_(out), highlighter_(highlighter), shared_(shared) {}
+  /// With `query_id` each hit tells of which query it is.
+  JsonRenderer(std::ostream& out, Highlighter& highlighter, bool shared, std::string query_id = "")
+      : out_(out), highlighter_(highlighter), query_id_(std::move(query_id)), shared_(shared) {}
 
   void render(const SearchResult& result) override;
 
  private:
   std::ostream& out_;
   Highlighter& highlighter_;
+  std::string query_id_;
   bool shared_;
 };
 

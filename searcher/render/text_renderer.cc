@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "common/text/terminal_text.h"
+#include "searcher/explain/explanation_lines.h"
 #include "searcher/render/people_date.h"
 #include "searcher/render/shared_words.h"
 #include "searcher/render/wording.h"
@@ -53,6 +54,8 @@ void TextRenderer::render_hit(const Hit& hit) {
     lines_.write(kIndent, kIndent, {"id:" + id, {}}, kFaintStyle);
   else
     lines_.write_url(kIndent, url);
+  if (!hit.explanation) return;
+  for (const auto& line : explanation_lines(*hit.explanation)) out_ << kIndent << line << '\n';
 }
 
 /// Date, source, score and near-copies; what is not there is empty.

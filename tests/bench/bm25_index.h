@@ -1,8 +1,8 @@
 // BM25 over stems in memory: what a stemmer is worth to retrieval, without anything else of an index in the
 // way.
 //
-// The formula and its constants are those of the searcher (Robertson's BM25, k3 left out because a word of a
-// query counts once), over stems alone: no titles, no exact forms.
+// The formula is that of the searcher, its constants those of docs/stemming.md (Robertson's BM25, k3 left out
+// because a word of a query counts once), over stems alone: no titles, no exact forms.
 #ifndef WARTA_TESTS_BENCH_BM25_INDEX_H_
 #define WARTA_TESTS_BENCH_BM25_INDEX_H_
 

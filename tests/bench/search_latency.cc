@@ -36,7 +36,7 @@ warta::bench::Answer warta_answer(const std::string& path) {
     return index->with_database([&](const Xapian::Database& database) {
       searching::SearchRequest request;
       request.limit = kShown;
-      const auto compiled = compile(query, {request.ranking.title_weight}, *analyzer, database);
+      const auto compiled = compile(query, searching::weights_of(request.ranking), *analyzer, database);
       return searching::search(database, compiled.query, request).matches;
     });
   };

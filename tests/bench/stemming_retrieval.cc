@@ -24,14 +24,20 @@
 #include "common/text/analyzer.h"
 #include "common/text/indonesian/indonesian_stemmer.h"
 #include "corpus/dump_reader.h"
+#include "searcher/evaluation/effectiveness.h"
 #include "tests/bench/bm25_index.h"
-#include "tests/bench/effectiveness.h"
 #include "tests/bench/snowball_stemmer.h"
 
 namespace warta::bench {
 namespace {
 
 namespace po = boost::program_options;
+using searching::Judgements;
+using searching::mean;
+using searching::ndcg;
+using searching::randomisation_test;
+using searching::recall;
+using searching::reciprocal_rank;
 using text::indonesian::IndonesianStemmer;
 
 struct Options {

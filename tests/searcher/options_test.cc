@@ -31,7 +31,7 @@ Options parse(const std::vector<const char*>& arguments) {
 TEST_CASE("searcher defaults") {
   const auto options = parse({"Sberbank", "DeepSeek"});
   CHECK(options.action == Action::search);
-  CHECK(options.index_path == "/w");
+  CHECK(options.index_paths == std::vector<std::string>{"/w"});
   CHECK(options.query == "Sberbank DeepSeek");
   CHECK(options.limit == 10);
   CHECK(options.offset == 0);
@@ -41,21 +41,21 @@ TEST_CASE("searcher defaults") {
   CHECK(options.filters.empty());
   CHECK(options.paged);
   CHECK(options.color == ColorUse::automatic);
-  CHECK(options.ranking.k1 == 1.2);
+  CHECK(options.ranking.k1 == 0.9);
   CHECK(options.ranking.b == 0.75);
   CHECK(options.ranking.title_weight == 0.5);
 }
 
 TEST_CASE("searcher options may stand anywhere") {
   const auto options = parse({"bank", "-n", "3", "--offset=5", "--json", "-d", "i", "--color", "never",
-                              "--k1", "0.9", "--b", "0.4", "--title-weight", "0", "-q"});
+                              "--k1", "1.9", "--b", "0.4", "--title-weight", "0", "-q"});
   CHECK(options.query == "bank");
-  CHECK(options.index_path == "i");
+  CHECK(options.index_paths == std::vector<std::string>{"i"});
   CHECK(options.limit == 3);
   CHECK(options.offset == 5);
   CHECK(options.output.format == OutputFormat::json);
   CHECK(options.color == ColorUse::never);
-  CHECK(options.ranking.k1 == 0.9);
+  CHECK(options.ranking.k1 == 1.9);
   CHECK(options.ranking.b == 0.4);
   CHECK(options.ranking.title_weight == 0);
   CHECK(options.quiet);
@@ -140,4 +140,58 @@ TEST_CASE("searcher command lines that cannot be meant are refused") {
   CHECK_THROWS_WITH(parse({"--by", "title"}), Contains("--by is year, month"));
   CHECK_THROWS_WITH(parse({"--by", "year", "--format", "ids"}), Contains("--by is text"));
   CHECK_THROWS_WITH(parse({"--format", "trec", "--sort", "date", "x"}), Contains("ordered by score"));
+}
+
+TEST_CASE("several indexes may be named; what servers cannot do is refused") {
+  CHECK(parse({"-d", "a", "--index=tcp://h:1", "x"}).index_paths ==
+        std::vector<std::string>{"a", "tcp://h:1"});
+  for (const auto& extra :
+       std::vector<std::vector<const char*>>{{"--by", "year"}, {"--sort", "-date"}, {"--recency", "30d"}}) {
+    std::vector<const char*> arguments{"-d", "tcp://h:1", "x"};
+    arguments.insert(arguments.end(), extra.begin(), extra.end());
+    CHECK_THROWS_WITH(parse(arguments), Contains(extra.front()) && Contains("with an index on a server"));
+  }
+}
+
+TEST_CASE("a half-life is a time with its unit") {
+  CHECK(parse({"x", "--recency", "30d"}).ranking.recency_days == 30);
+  CHECK(parse({"x", "--recency", "1.5w"}).ranking.recency_days == 10.5);
+  CHECK(parse({"x", "--recency=1y"}).ranking.recency_days == 365);
+  for (const auto* const wrong : {"30", "d", "0d", "-1d", "1h", "xd", "999y", "nand"})
+    CHECK_THROWS_WITH(parse({"x", std::string("--recency=").append(wrong).c_str()}),
+                      Contains("--recency is a time"));
+}
+
+TEST_CASE("many queries take the place of one") {
+  const auto options = parse({"--queries", "q", "-j", "3", "--run-tag", "t"});
+  CHECK(options.action == Action::batch);
+  CHECK(options.output.format == OutputFormat::trec);
+  CHECK(options.limit == 1000);
+  CHECK(options.jobs == 3);
+  CHECK(options.run_tag == "t");
+  CHECK(options.duplicates == Duplicates::show);
+  CHECK(parse({"--queries", "q", "--json"}).limit == 10);
+  CHECK(parse({"--queries", "q", "--qrels", "r", "--json"}).limit == 1000);
+  CHECK(parse({"--queries", "q", "--qrels", "r"}).output.format == OutputFormat::text);
+}
+
+TEST_CASE("what does not go with many queries, or not without them, is refused") {
+  for (const auto& arguments :
+       std::vector<std::vector<const char*>>{{"--queries", "q", "bank"},
+                                             {"--queries", "q", "--similar", "1"},
+                                             {"--queries", "q", "--count"},
+                                             {"--queries", "q", "--explain"},
+                                             {"--queries", "q", "--sort", "date"},
+                                             {"--queries", "q", "--format", "csv"},
+                                             {"--queries", "q", "--compare", "r"},
+                                             {"--queries", "q", "--per-query"},
+                                             {"--queries", "q", "--qrels", "r", "--format", "ids"},
+                                             {"bank", "--qrels", "r"},
+                                             {"bank", "-j", "2"},
+                                             {"bank", "--per-query"},
+                                             {"bank", "--explain", "--count"},
+                                             {"bank", "--explain", "--format", "ids"}}) {
+    CAPTURE(arguments);
+    CHECK_THROWS_AS(parse(arguments), UsageError);
+  }
 }

@@ -29,8 +29,7 @@ SearchResult result_of(const SmallIndex& index, std::string_view query, const Ra
   warta::text::Analyzer analyzer;
   IndexReader reader(index.path());
   return reader.with_database([&](const Xapian::Database& database) {
-    const auto compiled =
-        compile(warta::query::parse_query(query), {ranking.title_weight}, analyzer, database);
+    const auto compiled = compile(warta::query::parse_query(query), weights_of(ranking), analyzer, database);
     return warta::searching::search(database, compiled.query, {ranking, offset, limit});
   });
 }
@@ -83,7 +82,7 @@ TEST_CASE("a word in the title counts more") {
 TEST_CASE("k1 and b of zero count only whether a word occurs") {
   const SmallIndex index(
       {article("1", "", "gempa"), article("2", "", "gempa gempa gempa dan banyak kata lain sesudah itu")});
-  Ranking ranking{0, 0, 0};
+  Ranking ranking{0, 0, 0, 0};
   const auto result = result_of(index, "gempa", ranking);
   REQUIRE(result.hits.size() == 2);
   CHECK(result.hits[0].score == Approx(result.hits[1].score));
@@ -96,7 +95,7 @@ TEST_CASE("the score is BM25's") {
   std::vector<warta::corpus::Article> articles = {article("1", "", "gempa gempa laut biru")};
   for (int i = 2; i <= 10; ++i) articles.push_back(article(std::to_string(i), "", "kota tua"));
   const SmallIndex index(articles);
-  const Ranking ranking{1.2, 0.75, 0};
+  const Ranking ranking{1.2, 0.75, 0, 0};
   const auto result = result_of(index, "gempa", ranking);
   REQUIRE(result.hits.size() == 1);
   const double idf = std::log((10 - 1 + 0.5) / (1 + 0.5));
@@ -233,4 +232,24 @@ TEST_CASE("an index of another analysis that takes the place of the one opened i
   }),
                   warta::searching::IndexReplaced);
   CHECK(attempts == 1);
+}
+
+TEST_CASE("a word's own form ranks above its relatives") {
+  const SmallIndex index({article("1", "", "ia menutup pintu lama"),
+                          article("2", "", "ia ditutup pintu lama"),
+                          article("3", "", "ia menutup pintu lama")});
+  CHECK(ids(result_of(index, "ditutup")) == Ids{"2", "1", "3"});
+  Ranking ranking;
+  ranking.exact_weight = 0;
+  CHECK(ids(result_of(index, "ditutup", ranking)) == Ids{"1", "2", "3"});
+}
+
+TEST_CASE("words that stand near rank higher where proximity counts, and nothing else is found") {
+  const SmallIndex index({article("1", "", "bank satu dua tiga empat lima enam tujuh sentral"),
+                          article("2", "", "satu dua tiga empat bank sentral lima enam tujuh"),
+                          article("3", "", "bank saja")});
+  Ranking ranking;
+  CHECK(ids(result_of(index, "bank sentral", ranking)) == Ids{"1", "2", "3"});
+  ranking.proximity = 0.5;
+  CHECK(ids(result_of(index, "bank sentral", ranking)) == Ids{"2", "1", "3"});
 }

@@ -52,7 +52,7 @@ class QueryComparison {
     Outcome outcome;
     try {
       const auto compiled =
-          compile(query::parse_query(query), {request.ranking.title_weight}, analyzer_, database);
+          compile(query::parse_query(query), searching::weights_of(request.ranking), analyzer_, database);
       outcome.compiled = compiled.query.serialise();
       outcome.result = searching::search(database, compiled.query, request);
     } catch (const UsageError& error) {

@@ -1,4 +1,4 @@
-#include "tests/bench/effectiveness.h"
+#include "searcher/evaluation/effectiveness.h"
 
 #include <algorithm>
 #include <cmath>
@@ -6,7 +6,7 @@
 #include <numeric>
 #include <random>
 
-namespace warta::bench {
+namespace warta::searching {
 namespace {
 
 int grade_of(const std::string& id, const Judgements& judgements) {
@@ -18,6 +18,17 @@ double discounted(std::span<const int> grades) {
   double gain = 0;
   for (std::size_t i = 0; i < grades.size(); ++i) gain += grades[i] / std::log2(static_cast<double>(i) + 2);
   return gain;
+}
+
+double relevant_in(const Judgements& judgements) {
+  return static_cast<double>(std::count_if(judgements.begin(), judgements.end(),
+                                           [](const auto& judged) { return judged.second > 0; }));
+}
+
+double relevant_found(std::span<const std::string> ranking, const Judgements& judgements, std::size_t depth) {
+  const auto first = ranking.first(std::min(depth, ranking.size()));
+  return static_cast<double>(std::count_if(
+      first.begin(), first.end(), [&](const std::string& id) { return grade_of(id, judgements) > 0; }));
 }
 
 }  // namespace
@@ -43,13 +54,48 @@ double reciprocal_rank(std::span<const std::string> ranking, const Judgements& j
 }
 
 double recall(std::span<const std::string> ranking, const Judgements& judgements, std::size_t depth) {
-  const auto relevant = std::count_if(judgements.begin(), judgements.end(),
-                                      [](const auto& judged) { return judged.second > 0; });
+  const auto relevant = relevant_in(judgements);
+  return relevant == 0 ? 0 : relevant_found(ranking, judgements, depth) / relevant;
+}
+
+double precision(std::span<const std::string> ranking, const Judgements& judgements, std::size_t depth) {
+  return relevant_found(ranking, judgements, depth) / static_cast<double>(depth);
+}
+
+double average_precision(std::span<const std::string> ranking, const Judgements& judgements) {
+  const auto relevant = relevant_in(judgements);
   if (relevant == 0) return 0;
-  const auto first = ranking.first(std::min(depth, ranking.size()));
-  const auto found = std::count_if(first.begin(), first.end(),
-                                   [&](const std::string& id) { return grade_of(id, judgements) > 0; });
-  return static_cast<double>(found) / static_cast<double>(relevant);
+  double found = 0;
+  double sum = 0;
+  for (std::size_t i = 0; i < ranking.size(); ++i) {
+    if (grade_of(ranking[i], judgements) == 0) continue;
+    ++found;
+    sum += found / static_cast<double>(i + 1);
+  }
+  return sum / relevant;
+}
+
+Figures figures_of(std::span<const std::string> ranking, const Judgements& judgements) {
+  constexpr std::size_t kFirstPage = 10;
+  constexpr std::size_t kFarDown = 100;
+  const auto hit = [&](std::size_t depth) {
+    return relevant_found(ranking, judgements, depth) > 0 ? 1.0 : 0.0;
+  };
+  return {reciprocal_rank(ranking, judgements, kFirstPage),
+          ndcg(ranking, judgements, kFirstPage),
+          precision(ranking, judgements, kFirstPage),
+          hit(1),
+          hit(kFirstPage),
+          recall(ranking, judgements, kFarDown),
+          average_precision(ranking, judgements)};
+}
+
+Figures mean_of(std::span<const Figures> figures) {
+  Figures means{};
+  for (const auto& each : figures) {
+    for (std::size_t i = 0; i < means.size(); ++i) means[i] += each[i] / static_cast<double>(figures.size());
+  }
+  return means;
 }
 
 double mean(std::span<const double> values) {
@@ -66,6 +112,7 @@ double randomisation_test(std::span<const double> a, std::span<const double> b) 
   constexpr double kRounding = 1e-12;
   const double observed = std::abs(std::accumulate(differences.begin(), differences.end(), 0.0)) - kRounding;
   constexpr int kDraws = 20000;
+  // NOLINTNEXTLINE(cert-msc32-c,cert-msc51-cpp): the same p for the same figures
   std::mt19937_64 random(1);
   int as_far = 0;
   for (int draw = 0; draw < kDraws; ++draw) {
@@ -76,4 +123,4 @@ double randomisation_test(std::span<const double> a, std::span<const double> b) 
   return static_cast<double>(as_far + 1) / (kDraws + 1);
 }
 
-}  // namespace warta::bench
+}  // namespace warta::searching

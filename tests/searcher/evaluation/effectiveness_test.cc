@@ -1,14 +1,11 @@
-#include "tests/bench/effectiveness.h"
+#include "searcher/evaluation/effectiveness.h"
 
 #include <string>
 #include <vector>
 
 #include <catch2/catch.hpp>
 
-#include "common/text/analyzer.h"
-#include "tests/bench/bm25_index.h"
-
-using namespace warta::bench;
+using namespace warta::searching;
 using Ids = std::vector<std::string>;
 
 namespace {
@@ -40,15 +37,4 @@ TEST_CASE("the randomisation test tells chance from a difference") {
   CHECK(randomisation_test(ones, zeros) < 0.001);
   CHECK(randomisation_test(mixed, zeros) > 0.9);
   CHECK(randomisation_test(zeros, zeros) == 1);
-}
-
-TEST_CASE("articles are found by the stems of their words") {
-  warta::text::Analyzer analyzer;
-  Bm25Index index(analyzer);
-  index.add("1", "pemberitaan bank");
-  index.add("2", "berita, berita dan berita");
-  index.add("3", "menteri");
-  CHECK(index.search("diberitakan", 10, {}) == Ids{"2", "1"});
-  CHECK(index.search("teri", 10, {}).empty());
-  CHECK(index.search("yang bank", 10, {}) == Ids{"1"});
 }

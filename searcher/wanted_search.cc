@@ -1,0 +1,31 @@
+#include "searcher/wanted_search.h"
+
+#include <utility>
+
+#include "searcher/recency.h"
+
+namespace warta::searching {
+
+Wanted wanted_by(const Options& options, std::optional<query::Query> query) {
+  Wanted wanted;
+  wanted.query = std::move(query);
+  wanted.similar_to = options.similar_to;
+  wanted.filters = options.filters;
+  wanted.weights = weights_of(options.ranking);
+  return wanted;
+}
+
+SearchRequest request_of(const Options& options) {
+  return {options.ranking, options.offset, options.limit, options.order, options.duplicates};
+}
+
+WantedResult search_wanted(const Wanted& wanted, text::Analyzer& analyzer, const Xapian::Database& database,
+                           const SearchRequest& request) {
+  WantedResult found;
+  found.query = compile_wanted(wanted, analyzer, database);
+  found.query.query = with_recency(found.query.query, request.ranking, database);
+  found.result = search(database, found.query.query, request);
+  return found;
+}
+
+}  // namespace warta::searching
