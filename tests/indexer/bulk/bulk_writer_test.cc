@@ -73,6 +73,7 @@ std::string built_digest(const TemporaryDirectory& directory, const std::vector<
 
 std::vector<PreparedArticle> articles_with_repetitions(int count) {
   std::vector<PreparedArticle> articles;
+  articles.reserve(static_cast<std::size_t>(count));
   for (int i = 0; i < count; ++i)
     articles.push_back(article(std::to_string(i % 40), "harga beras naik " + std::to_string(i)));
   return articles;
