@@ -9,6 +9,7 @@ namespace warta::indexing {
 namespace {
 
 constexpr std::size_t kMostBytes = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t kFirstBytes = std::size_t{4} << 20U;
 
 }  // namespace
 
@@ -17,8 +18,9 @@ PostingSlices::Memory PostingSlices::get(std::size_t bytes) {
   return std::make_unique_for_overwrite<char[]>(bytes);  // NOLINT(*-avoid-c-arrays)
 }
 
+/// Not all at once: where the address space is limited there may be less.
 PostingSlices::PostingSlices(std::size_t bytes)
-    : capacity_(std::clamp<std::size_t>(bytes, 4096, kMostBytes)), memory_(get(capacity_)) {}
+    : capacity_(std::clamp<std::size_t>(bytes, 4096, kFirstBytes)), memory_(get(capacity_)) {}
 
 void PostingSlices::append_beyond(SliceList& list, const char* bytes, std::size_t count) {
   while (count > list.room) {

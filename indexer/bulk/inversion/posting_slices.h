@@ -28,8 +28,8 @@ struct SliceList {
 /// Not thread-safe.
 class PostingSlices {
  public:
-  /// Memory for `bytes` is asked for, but not touched before it is used; more is got when it is needed. At
-  /// most 2^32 - 1 bytes.
+  /// For about `bytes`, which are got as they are needed; more is got when it is needed. At most 2^32 - 1
+  /// bytes.
   explicit PostingSlices(std::size_t bytes);
 
   void append(SliceList& list, const char* bytes, std::size_t count) {
