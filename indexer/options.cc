@@ -7,6 +7,7 @@
 
 #include <boost/any.hpp>
 #include <boost/program_options.hpp>
+#include <sys/resource.h>
 
 #include "common/byte_size.h"
 #include "common/command_line.h"
@@ -186,6 +187,18 @@ void read_upkeep(const po::variables_map& values, Options& options) {
   options.json = true;
 }
 
+/// A thread takes address space for its stack and for memory of its own: where that is limited (ulimit -v)
+/// there is room for so many.
+unsigned threads_with_room() {
+  constexpr rlim_t kForAllElse = rlim_t{256} << 20U;
+  constexpr rlim_t kEach = rlim_t{192} << 20U;
+  constexpr rlim_t kMost = 256;
+  rlimit limit{};
+  if (getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return kMost;
+  const auto room = limit.rlim_cur > kForAllElse ? limit.rlim_cur - kForAllElse : 0;
+  return static_cast<unsigned>(std::clamp<rlim_t>(room / kEach, 1, kMost));
+}
+
 }  // namespace
 
 Options parse_options(std::span<const char* const> arguments, const Environment& environment) {
@@ -213,7 +226,7 @@ Options parse_options(std::span<const char* const> arguments, const Environment&
 }
 
 unsigned Options::threads() const {
-  return jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
+  return jobs > 0 ? jobs : std::clamp(std::thread::hardware_concurrency(), 1U, threads_with_room());
 }
 
 /// One core is Xapian's writer's, which is the slowest of all: more threads only take it away from it.
