@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "common/byte_size.h"
 #include "common/errors.h"
 #include "indexer/bulk/bulk_document.h"
-#include "indexer/bulk/guard/build_guard.h"
 #include "indexer/index/index_directory.h"
 
 namespace warta::indexing {
@@ -98,7 +96,7 @@ void GrowingWriter::put_by_xapian(const PreparedArticle& article, std::unique_pt
 
 void GrowingWriter::put_into_addition(const PreparedArticle& article,
                                       std::unique_ptr<IndexDocument> document) {
-  if (addition_->find(article.id_term)) {
+  if (addition_->contains(article.id_term)) {
     constexpr std::size_t kShare = 16;
     addition_->set_aside(article);
     if (addition_->aside_bytes() > settings_.bulk.memory_bytes / kShare) finish_addition();

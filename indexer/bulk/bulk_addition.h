@@ -27,6 +27,8 @@ class BulkAddition {
 
   BulkDatabase::Worker make_worker() { return database_->make_worker(); }
 
+  bool contains(const std::string& id_term) const { return register_.contains(id_term); }
+
   /// What was put, and set aside.
   std::optional<RegisteredArticle> find(const std::string& id_term) const { return register_.find(id_term); }
 
