@@ -98,7 +98,7 @@ std::optional<RegisteredArticle> ArticleRegister::find(std::string_view id_term)
   return article;
 }
 
-void ArticleRegister::put(std::string_view id_term, const RegisteredArticle& article) {
+bool ArticleRegister::put(std::string_view id_term, const RegisteredArticle& article) {
   if ((taken_ + 1) * 4 > slots_.size() * 3) grow();
   const auto id_hash = hash_bytes_of(id_term);
   const auto [slot, is_taken] = place_of(id_hash);
@@ -109,6 +109,7 @@ void ArticleRegister::put(std::string_view id_term, const RegisteredArticle& art
   record.append(reinterpret_cast<const char*>(&head), sizeof head);
   record.append(article.known.content_hash).append(article.known.origin);
   records_.append(record);
+  return is_taken;
 }
 
 /// The hashes stand in the records, which are read once from the first to the last.

@@ -34,8 +34,8 @@ class ArticleRegister {
 
   std::optional<RegisteredArticle> find(std::string_view id_term) const;
 
-  /// Adds it, or puts it in the place of what is known of its id.
-  void put(std::string_view id_term, const RegisteredArticle& article);
+  /// Adds it, or puts it in the place of what is known of its id: then true.
+  bool put(std::string_view id_term, const RegisteredArticle& article);
 
  private:
   /// Where an id's record is named in slots_, or would be.

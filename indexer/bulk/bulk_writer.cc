@@ -58,9 +58,7 @@ void BulkWriter::put(const PreparedArticle& article, std::unique_ptr<IndexDocume
     put_by_xapian(article);
     return;
   }
-  const bool is_there = register_.contains(article.id_term);
-  register_.put(article.id_term, registered(article));
-  if (is_there) {
+  if (register_.put(article.id_term, registered(article))) {
     set_aside(article);
     return;
   }
