@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 #include <new>
 
 namespace warta::text {
@@ -46,7 +47,7 @@ RememberedWord WordMemo::add(std::string_view written, const RememberedWord& wor
   const auto bytes = written.size() + (entry.term_is_written ? 0 : word.term.size()) +
                      (entry.stem_is_term ? 0 : word.stem.size());
   char* const place = allocate(sizeof(Entry) + bytes);
-  auto* const stored = new (place) Entry(entry);
+  auto* const stored = std::construct_at(reinterpret_cast<Entry*>(place), entry);
   char* end = std::copy(written.begin(), written.end(), place + sizeof(Entry));
   if (!entry.term_is_written) end = std::copy(word.term.begin(), word.term.end(), end);
   if (!entry.stem_is_term) std::copy(word.stem.begin(), word.stem.end(), end);
