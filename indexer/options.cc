@@ -7,6 +7,7 @@
 
 #include <boost/any.hpp>
 #include <boost/program_options.hpp>
+#include <sched.h>
 #include <sys/resource.h>
 
 #include "common/byte_size.h"
@@ -187,6 +188,15 @@ void read_upkeep(const po::variables_map& values, Options& options) {
   options.json = true;
 }
 
+/// Those that this process may run on (taskset, containers), which std::thread::hardware_concurrency() does
+/// not ask for everywhere.
+unsigned cores_allowed() {
+  cpu_set_t cores;
+  CPU_ZERO(&cores);
+  if (sched_getaffinity(0, sizeof cores, &cores) != 0) return std::thread::hardware_concurrency();
+  return static_cast<unsigned>(CPU_COUNT(&cores));
+}
+
 /// A thread takes address space for its stack and for memory of its own: where that is limited (ulimit -v)
 /// there is room for so many.
 unsigned threads_with_room() {
@@ -226,7 +236,7 @@ Options parse_options(std::span<const char* const> arguments, const Environment&
 }
 
 unsigned Options::threads() const {
-  return jobs > 0 ? jobs : std::clamp(std::thread::hardware_concurrency(), 1U, threads_with_room());
+  return jobs > 0 ? jobs : std::clamp(cores_allowed(), 1U, threads_with_room());
 }
 
 /// One core is Xapian's writer's, which is the slowest of all: more threads only take it away from it.

@@ -12,6 +12,7 @@
 #include "common/schema.h"
 #include "indexer/bulk/bulk_writer.h"
 #include "indexer/bulk/guard/build_guard.h"
+#include "indexer/bulk/guard/soundness.h"
 #include "indexer/growing_writer.h"
 #include "indexer/index/index_directory.h"
 #include "indexer/index/index_snapshot.h"
@@ -49,10 +50,8 @@ std::shared_ptr<const text::UserLexicon> kept_lexicon(const std::string& path) {
 void require_no_positions(const std::string& path) {
   if (!holds_database(path)) return;
   const IndexSnapshot index(path);
-  const bool has_positions = guarded(path, [&] {
-    return index.database().get_doccount() > 0 &&
-           index.metadata(schema::kPositionsKey) != schema::kNoPositions;
-  });
+  const bool has_positions =
+      guarded(path, [&] { return index.database().get_doccount() > 0 && index.keeps_positions(); });
   if (has_positions)
     throw IndexError(path,
                      "was made with positions; leave --no-positions out to add to it as it is, or index the "
@@ -147,7 +146,7 @@ void WritableIndex::open_old(const WritingSettings& settings) {
 void WritableIndex::finish() {
   writer_->commit();
   writer_.reset();
-  if (check_) require_sound(replacement_->path(), path_);
+  if (check_) require_sound(replacement_->path(), path_, threads_);
   if (replacement_) replacement_->take_place();
 }
 

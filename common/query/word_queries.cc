@@ -113,7 +113,7 @@ Xapian::Query WordQueries::of(const Phrase& written, const Place& place, Scope s
 
 /// Without positions Xapian would find none, which is not what is true.
 void WordQueries::require_positions(const Place& place) const {
-  if (database_.get_metadata(std::string(schema::kPositionsKey)) != schema::kNoPositions) return;
+  if (schema::keeps_positions(database_.get_metadata(std::string(schema::kPositionsKey)))) return;
   refuse(text_, place.begin, "the index keeps no positions, by which phrases and NEAR are found",
          "Ask for the words with AND, or build the index without --no-positions.");
 }

@@ -116,7 +116,7 @@ void BulkDatabase::finish(const std::map<std::string, std::string>& metadata) {
   file << encode_version_file(make_uuid(), roots, tables_.statistics());
   file.close();
   std::ofstream lock(directory_ + "/flintlock");
-  if (!file || !lock) throw IndexError(index_path_, path + ": cannot be written" + std::string(kAsItWas));
+  if (!file || !lock) throw IndexError(index_path_, path + ": cannot be written" + std::string(kNothingOfIt));
 }
 
 void BulkDatabase::merge(const std::map<std::string, std::string>& metadata, TableRoot& postlist,
@@ -146,7 +146,7 @@ void BulkDatabase::merge(const std::map<std::string, std::string>& metadata, Tab
   position = {};
   const auto path = directory_ + "/" + table_file(Table::position);
   if (std::remove(path.c_str()) != 0)
-    throw IndexError(index_path_, path + ": cannot be taken away" + std::string(kAsItWas));
+    throw IndexError(index_path_, path + ": cannot be taken away" + std::string(kNothingOfIt));
 }
 
 }  // namespace warta::indexing

@@ -12,6 +12,8 @@ namespace warta::indexing {
 /// What may follow the words of an error, as the way out.
 inline constexpr std::string_view kCommittedStays = "; the index holds what was committed before";
 inline constexpr std::string_view kAsItWas = "; the index is as it was";
+/// Of what is built beside the index, to be put into it or into its place.
+inline constexpr std::string_view kNothingOfIt = "; the index has nothing of what was being built";
 inline constexpr std::string_view kNotReadable =
     "; warta-indexer --check tells what is damaged; the way out is to index the dumps again with --fresh";
 

@@ -134,7 +134,7 @@ void XapianWriter::identify() {
       found.schema_version.empty() && found.fingerprint.empty() && database_.get_lastdocid() == 0;
   if (!blank) {
     require_compatible(shown_path_, found, ours);
-    positions_ = database_.get_metadata(std::string(schema::kPositionsKey)) != schema::kNoPositions;
+    positions_ = schema::keeps_positions(database_.get_metadata(std::string(schema::kPositionsKey)));
     return;
   }
   begin();

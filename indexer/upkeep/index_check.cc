@@ -80,8 +80,7 @@ void Check::prepare_analysis() {
   auto lexicon = index_.lexicon();
   const auto ours = identity_of_this_program(text::Analyzer(lexicon).description());
   report_.is_other_analysis = index_.identity() != ours;
-  const bool positions = index_.metadata(schema::kPositionsKey) != schema::kNoPositions;
-  if (!report_.is_other_analysis) builder_.emplace(std::move(lexicon), positions);
+  if (!report_.is_other_analysis) builder_.emplace(std::move(lexicon), index_.keeps_positions());
 }
 
 void Check::check_article(Xapian::docid number) {

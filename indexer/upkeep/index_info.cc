@@ -96,7 +96,7 @@ void read_settings(const IndexSnapshot& index, IndexInfo& info) {
   info.analysis = index.metadata(schema::kAnalysisKey);
   const auto lexicon = index.metadata(schema::kLexiconKey);
   info.lexicon_entries = static_cast<std::uint64_t>(std::count(lexicon.begin(), lexicon.end(), '\n'));
-  info.positions = index.metadata(schema::kPositionsKey) != schema::kNoPositions;
+  info.positions = index.keeps_positions();
   info.revision = index.database().get_revision();
   info.uuid = index.database().get_uuid();
   try {

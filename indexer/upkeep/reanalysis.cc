@@ -65,8 +65,7 @@ std::uint64_t reanalyze_index(const std::string& path, WritingSettings writing,
   require_index(path);
   const IndexSnapshot old(path);
   require_known_schema(old);
-  writing.positions =
-      guarded(path, [&] { return old.metadata(schema::kPositionsKey) != schema::kNoPositions; });
+  writing.positions = guarded(path, [&] { return old.keeps_positions(); });
   writing.mode = WritingSettings::Mode::replace;
   WritableIndex target(path, writing);
   const IndexSnapshot index(path);  // not before it is locked

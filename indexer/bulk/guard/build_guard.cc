@@ -30,7 +30,8 @@ class Scratch {
     fs::remove_all(path_, error);
     fs::create_directories(path_ + "/ours", error);
     if (error)
-      throw IndexError(index_path, path_ + ": cannot be made: " + error.message() + std::string(kAsItWas));
+      throw IndexError(index_path,
+                       path_ + ": cannot be made: " + error.message() + std::string(kNothingOfIt));
   }
   ~Scratch() {
     std::error_code ignored;
@@ -47,7 +48,7 @@ class Scratch {
     fs::remove_all(path_, error);
     if (error)
       throw IndexError(index_path,
-                       path_ + ": cannot be taken away: " + error.message() + std::string(kAsItWas));
+                       path_ + ": cannot be taken away: " + error.message() + std::string(kNothingOfIt));
   }
 
   std::string ours() const { return path_ + "/ours"; }
@@ -170,7 +171,7 @@ std::optional<std::string> obstacle_found_in(const Scratch& scratch, const std::
   const std::string version = std::string("Xapian ") + Xapian::version_string();
   const auto articles = small_articles();
   // What Xapian cannot even write says nothing of the format: the disk is full, or the like.
-  const auto by_xapian = [&](const auto& work) { guarded(index_path, work, kAsItWas); };
+  const auto by_xapian = [&](const auto& work) { guarded(index_path, work, kNothingOfIt); };
   by_xapian([&] { made_by_xapian(scratch.theirs()).commit(); });
   if (!is_expected_version_file(read_file(scratch.theirs() + "/" + kVersionFile)))
     return version + " has another format than this program";
@@ -194,16 +195,6 @@ std::optional<std::string> obstacle_to_building(const std::string& directory, co
   auto obstacle = obstacle_found_in(scratch, index_path);
   scratch.remove(index_path);
   return obstacle;
-}
-
-void require_sound(const std::string& directory, const std::string& index_path) {
-  std::ostringstream found;
-  const auto errors = guarded(
-      index_path, [&] { return Xapian::Database::check(directory, 0, &found); }, kAsItWas);
-  if (errors == 0) return;
-  throw IndexError(index_path, "what was built is not sound, which is a defect of this program" +
-                                   std::string(kAsItWas) +
-                                   "; build it with --writer xapian. Xapian says: " + found.str());
 }
 
 }  // namespace warta::indexing

@@ -63,7 +63,8 @@ void SpoolFile::read(std::uint64_t offset, char* to, std::size_t count) const {
 
 void SpoolFile::fail(const char* what, int error) const {
   throw IndexError(index_path_, std::string("a file for its making cannot be ") + what + " in " + directory_ +
-                                    ": " + std::generic_category().message(error) + std::string(kAsItWas));
+                                    ": " + std::generic_category().message(error) +
+                                    std::string(kNothingOfIt));
 }
 
 }  // namespace warta::indexing

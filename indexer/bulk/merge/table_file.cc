@@ -44,7 +44,7 @@ std::uint32_t TableFile::append(std::string_view blocks) {
 
 void TableFile::fail(int error) const {
   throw IndexError(index_path_, path_ + ": cannot be written: " + std::generic_category().message(error) +
-                                    std::string(kAsItWas));
+                                    std::string(kNothingOfIt));
 }
 
 }  // namespace warta::indexing
