@@ -176,6 +176,8 @@ std::string JsonRecordParser::Implementation::parse(std::string_view json) {
     error = parser_.parse(repaired_).get(root_);
   }
   repaired_.clear();
+  // One that got no memory takes itself for larger than it is from then on, and would write where nothing is.
+  if (error == simdjson::MEMALLOC) parser_ = dom::parser();
   if (error != simdjson::SUCCESS) return describe(error);
   if (!root_.is_object()) return fmt::format("{}, where a JSON object is expected", name_of(root_.type()));
   find_records();
