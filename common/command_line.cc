@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 
 namespace warta {
 namespace {
@@ -21,6 +22,30 @@ bool read_number(const std::string& text, Number& number) {
   const char* const end = text.data() + text.size();
   const auto [stopped, error] = std::from_chars(text.data(), end, number);
   return error == std::errc() && stopped == end;
+}
+
+/// What Boost has no translation of, in its own words.
+std::string problem_of(const po::invalid_syntax& error) {
+  const auto option = error.get_option_name();
+  switch (error.kind()) {
+    case po::invalid_syntax::missing_parameter:
+      return tr("the required argument for option '{}' is missing", option);
+    case po::invalid_syntax::extra_parameter:
+      return tr("option '{}' does not take any arguments", option);
+    case po::invalid_syntax::empty_adjacent_parameter:
+      return tr("the argument for option '{}' should follow immediately after the equal sign", option);
+    default:
+      return error.what();
+  }
+}
+
+std::string problem_of(const po::error& error) {
+  if (const auto* const unknown = dynamic_cast<const po::unknown_option*>(&error))
+    return tr("unrecognised option '{}'", unknown->get_option_name());
+  if (const auto* const repeated = dynamic_cast<const po::multiple_occurrences*>(&error))
+    return tr("option '{}' cannot be specified more than once", repeated->get_option_name());
+  if (const auto* const syntax = dynamic_cast<const po::invalid_syntax*>(&error)) return problem_of(*syntax);
+  return error.what();
 }
 
 }  // namespace
@@ -39,7 +64,7 @@ po::variables_map parse_command_line(std::span<const char* const> arguments,
     po::store(po::command_line_parser(strings).options(all).positional(words).style(kStyle).run(), values);
     po::notify(values);
   } catch (const po::error& error) {
-    throw UsageError(std::string(error.what()) + "; " + hint);
+    throw UsageError(problem_of(error) + "; " + hint);
   }
   return values;
 }
@@ -54,8 +79,7 @@ std::int64_t whole_number(const po::variables_map& values, const char* name, std
   const auto& text = values[name].as<std::string>();
   std::int64_t value = 0;
   if (read_number(text, value) && value >= minimum && value <= maximum) return value;
-  throw UsageError(
-      fmt::format("--{} takes a whole number from {} to {}, not '{}'", name, minimum, maximum, text));
+  throw UsageError(tr("--{} takes a whole number from {} to {}, not '{}'", name, minimum, maximum, text));
 }
 
 double number(const po::variables_map& values, const char* name, double minimum, double maximum) {
@@ -63,13 +87,13 @@ double number(const po::variables_map& values, const char* name, double minimum,
   double value = 0;
   // In this form, so that what is not a number at all is refused too.
   if (read_number(text, value) && value >= minimum && value <= maximum) return value;
-  throw UsageError(fmt::format("--{} takes a number from {} to {}, not '{}'", name, minimum, maximum, text));
+  throw UsageError(tr("--{} takes a number from {} to {}, not '{}'", name, minimum, maximum, text));
 }
 
 std::string index_path(const po::variables_map& values, const Environment& environment) {
   if (values.count("index") == 0) return default_index_path(environment);
   const auto& path = values["index"].as<std::string>();
-  if (path.empty()) throw UsageError("the index directory named with -d is empty");
+  if (path.empty()) throw UsageError(tr("the index directory named with -d is empty"));
   return path;
 }
 
@@ -77,16 +101,16 @@ std::vector<std::string> index_paths(const po::variables_map& values, const Envi
   if (values.count("index") == 0) return {default_index_path(environment)};
   auto paths = values["index"].as<std::vector<std::string>>();
   if (std::find(paths.begin(), paths.end(), "") != paths.end())
-    throw UsageError("the index directory named with -d is empty");
+    throw UsageError(tr("the index directory named with -d is empty"));
   return paths;
 }
 
 void refuse_choice(const char* option, const std::string& value, const std::vector<std::string>& names) {
-  if (names.size() == 1) throw UsageError(fmt::format("--{} is {}, not '{}'", option, names.front(), value));
+  if (names.size() == 1) throw UsageError(tr("--{} is {}, not '{}'", option, names.front(), value));
   const auto last = names.size() - 1;
   const auto most =
       fmt::format("{}", fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(last), ", "));
-  throw UsageError(fmt::format("--{} is {} or {}, not '{}'", option, most, names[last], value));
+  throw UsageError(tr("--{} is {} or {}, not '{}'", option, most, names[last], value));
 }
 
 ColorUse color_use(const po::variables_map& values) {
@@ -97,16 +121,18 @@ ColorUse color_use(const po::variables_map& values) {
 
 std::string text_to_analyze(const po::variables_map& values, const std::vector<std::string>& words) {
   if (!words.empty()) {
-    throw UsageError("--analyze takes one TEXT, and nothing behind it ('" + words.front() +
-                     "'); put the text in quotation marks");
+    throw UsageError(
+        tr("--analyze takes one TEXT, and nothing behind it ('{}'); put the text in quotation marks",
+           words.front()));
   }
   auto text = values["analyze"].as<std::string>();
-  if (text.empty()) throw UsageError("--analyze has no text; write some words, or - for standard input");
+  if (text.empty()) throw UsageError(tr("--analyze has no text; write some words, or - for standard input"));
   return text;
 }
 
 void print(const std::string& text) {
-  if (!(std::cout << text << std::flush)) throw std::runtime_error("standard output cannot be written to");
+  if (!(std::cout << text << std::flush))
+    throw std::runtime_error(tr("standard output cannot be written to"));
 }
 
 }  // namespace warta

@@ -7,7 +7,7 @@
 
 namespace warta {
 
-/// Digits in groups of three: 21952 is "21,952". Thread-safe.
+/// Digits in groups of three: 21952 is "21,952", in Indonesian "21.952". Thread-safe.
 std::string grouped(std::uint64_t number);
 
 /// `count` with its noun: "1 article", "21,952 articles". Thread-safe.

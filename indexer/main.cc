@@ -7,6 +7,8 @@
 
 #include "common/command_line.h"
 #include "common/index_location.h"
+#include "common/messages/messages.h"
+#include "common/reader_language.h"
 #include "common/terminal.h"
 #include "common/text/terminal_text.h"
 #include "indexer/console.h"
@@ -32,7 +34,7 @@ int run(const warta::indexing::Options& options) {
     run_analysis(options, warta::standard_output_terminal(options.color, warta::process_environment),
                  std::cin, std::cout);
     if (std::cout) return 0;
-    throw std::runtime_error("standard output cannot be written to");
+    throw std::runtime_error(warta::tr("standard output cannot be written to"));
   }
   if (options.action == Action::help || options.action == Action::version) {
     warta::print(options.action == Action::help ? help_text() : version_text());
@@ -57,6 +59,7 @@ int run(const warta::indexing::Options& options) {
 
 int main(int argc, char** argv) {
   try {
+    warta::speak(warta::reader_language(warta::process_environment));
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
     return run(warta::indexing::parse_options(arguments, warta::process_environment));
   } catch (const std::exception& error) {

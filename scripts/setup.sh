@@ -4,7 +4,7 @@
 # have set -Eeuo pipefail, from the top of the tree.
 
 build_packages=(
-  g++ cmake ninja-build pkg-config
+  g++ cmake ninja-build pkg-config gettext
   libxapian-dev libicu-dev libboost-program-options-dev libarchive-dev libsimdjson-dev libfmt-dev libxxhash-dev
   libxml2-dev libcsv-dev zlib1g-dev libisal-dev nlohmann-json3-dev hunspell-id
 )
@@ -49,7 +49,7 @@ require_apt() {
 $0: this is not Debian: there is no apt-get to install packages with.
 Install these yourself (C++20 compiler, CMake 3.25, Ninja, and the development files of Xapian 1.4, ICU,
 Boost.Program_options, libarchive, libxml2, libcsv, zlib, simdjson, fmt, xxHash, nlohmann-json, the dictionary
-hunspell-id), then:
+hunspell-id, and gettext), then:
   cmake --preset release && cmake --build --preset release
   build/release/indexer/warta-indexer -d news corpus/sample/articles.jsonl
   build/release/searcher/warta-searcher -d news Sberbank DeepSeek

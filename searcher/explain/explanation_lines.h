@@ -11,7 +11,7 @@
 namespace warta::searching {
 
 /// What a source is called, in the results of programs too: "stem", "form", ... Static storage.
-std::string_view name_of(ScoreSource source);
+const char* name_of(ScoreSource source);
 
 /// A table, the same in both languages: names of its columns, a line for each part with its share first, and
 /// the sum of these, which is the score. None where nothing weighs. Without line breaks; nothing in them

@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "common/reader_language.h"
 #include "common/terminal.h"
 #include "searcher/highlighter.h"
 #include "searcher/render/line_writer.h"
@@ -19,9 +18,8 @@ class TextRenderer final : public ResultRenderer {
   /// `out` and `highlighter` must outlive the renderer. Without colours the matches are not marked. On a
   /// terminal titles and snippets are broken into lines; URLs never are. With `shared` each hit tells which
   /// words it has of the article that all are like.
-  TextRenderer(std::ostream& out, const Terminal& terminal, ReaderLanguage language, Highlighter& highlighter,
-               bool shared)
-      : out_(out), lines_(out, terminal), highlighter_(highlighter), language_(language), shared_(shared) {}
+  TextRenderer(std::ostream& out, const Terminal& terminal, Highlighter& highlighter, bool shared)
+      : out_(out), lines_(out, terminal), highlighter_(highlighter), shared_(shared) {}
 
   void render(const SearchResult& result) override;
 
@@ -32,7 +30,6 @@ class TextRenderer final : public ResultRenderer {
   std::ostream& out_;
   LineWriter lines_;
   Highlighter& highlighter_;
-  ReaderLanguage language_;
   bool shared_;
 };
 

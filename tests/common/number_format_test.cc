@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/common/messages/indonesian.h"
+
 using warta::counted;
 using warta::grouped;
 
@@ -11,6 +13,11 @@ TEST_CASE("digits stand in groups of three") {
   CHECK(grouped(1000) == "1,000");
   CHECK(grouped(21952) == "21,952");
   CHECK(grouped(18446744073709551615ULL) == "18,446,744,073,709,551,615");
+}
+
+TEST_CASE("groups are parted as the reader's language has it") {
+  const warta::tests::Indonesian speaking;
+  CHECK(grouped(1234567) == "1.234.567");
 }
 
 TEST_CASE("one thing has no plural") {
