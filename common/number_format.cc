@@ -11,8 +11,4 @@ std::string grouped(std::uint64_t number) {
   return digits;
 }
 
-std::string counted(std::uint64_t count, const std::string& singular, const std::string& plural) {
-  return grouped(count) + " " + (count == 1 ? singular : plural);
-}
-
 }  // namespace warta

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "indexer/bulk/bulk_document.h"
 #include "indexer/index/index_directory.h"
 
@@ -113,18 +114,19 @@ void GrowingWriter::begin_addition() {
   try {
     auto addition = std::make_unique<BulkAddition>(path_, settings_.bulk);
     if (const auto obstacle = addition->obstacle()) {
-      if (settings_.remark) settings_.remark(path_ + ": is written by Xapian's own means: " + *obstacle);
+      if (settings_.remark)
+        settings_.remark(tr("{}: is written by Xapian's own means: {}", path_, *obstacle));
       return;
     }
     addition_ = std::move(addition);
   } catch (const IndexError& error) {
-    if (settings_.remark) settings_.remark(std::string("is written by Xapian's own means: ") + error.what());
+    if (settings_.remark) settings_.remark(tr("is written by Xapian's own means: {}", error.what()));
     return;
   }
   own_maker_ = nullptr;
   makers_addition_ = addition_.get();
   if (settings_.remark)
-    settings_.remark(path_ + ": what is to be added is much; the rest is built in one go, and merged");
+    settings_.remark(tr("{}: what is to be added is much; the rest is built in one go, and merged", path_));
 }
 
 void GrowingWriter::finish_addition() {

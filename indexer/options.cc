@@ -13,6 +13,7 @@
 #include "common/byte_size.h"
 #include "common/command_line.h"
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "corpus/input/charset_name.h"
 #include "indexer/option_descriptions.h"
 #include "indexer/pipeline/memory_budget.h"
@@ -42,9 +43,9 @@ corpus::FieldOverride field_override(const std::string& text) {
   const auto role = corpus::role_named(text.substr(0, equals));
   if (equals == std::string::npos || !role) {
     throw UsageError(
-        "--map is PART=FIELD, PART being id, title, body, url, date, source, author, category or "
-        "language, not '" +
-        text + "'");
+        tr("--map is PART=FIELD, PART being id, title, body, url, date, source, author, category or "
+           "language, not '{}'",
+           text));
   }
   return {*role, text.substr(equals + 1)};
 }
@@ -52,7 +53,7 @@ corpus::FieldOverride field_override(const std::string& text) {
 char delimiter(const std::string& text) {
   if (text == "tab" || text == "\\t") return '\t';
   if (text.size() == 1 && text != "\"" && text != "\n" && text != "\r") return text.front();
-  throw UsageError("--delimiter is one character, or tab, not '" + text + "'");
+  throw UsageError(tr("--delimiter is one character, or tab, not '{}'", text));
 }
 
 std::optional<corpus::DumpFormat> format(const std::string& name) {
@@ -66,7 +67,7 @@ std::string charset(const std::string& name) {
   if (corpus::is_known_charset(name)) return name;
   std::string like;
   for (const auto& known : corpus::charsets_like(name)) like += (like.empty() ? "" : ", ") + known;
-  throw UsageError("--charset: there is no charset '" + name + "'; near it are " + like);
+  throw UsageError(tr("--charset: there is no charset '{}'; near it are {}", name, like));
 }
 
 corpus::ReadingOptions reading_options(const po::variables_map& values) {
@@ -99,7 +100,7 @@ Action action_of(const po::variables_map& values) {
   for (const auto& [name, meaning] : kActions) {
     if (!is_given(values, name)) continue;
     if (chosen != nullptr && meaning != action)
-      throw UsageError(std::string("--") + chosen + " and --" + name + " are two things to do; ask for one");
+      throw UsageError(tr("--{} and --{} are two things to do; ask for one", chosen, name));
     chosen = name;
     action = meaning;
   }
@@ -111,7 +112,7 @@ std::uint64_t memory(const po::variables_map& values) {
   const auto& text = values["memory"].as<std::string>();
   const auto bytes = parse_byte_size(text);
   if (!bytes || *bytes < MemoryBudget::kLeast)
-    throw UsageError("--memory is a size of at least 32M, such as 512M or 2G, not '" + text + "'");
+    throw UsageError(tr("--memory is a size of at least 32M, such as 512M or 2G, not '{}'", text));
   return *bytes;
 }
 
@@ -122,9 +123,9 @@ std::vector<ExpiryRule> expiry_rules(const po::variables_map& values) {
     auto rule = parse_expiry_rule(text);
     if (!rule)
       throw UsageError(
-          "--expire is an age, 90d, 26w, 18m or 2y, or a day, 2020-01-01, with SOURCE= before it "
-          "if it is one source's, not '" +
-          text + "'");
+          tr("--expire is an age, 90d, 26w, 18m or 2y, or a day, 2020-01-01, with SOURCE= before it if it is "
+             "one source's, not '{}'",
+             text));
     rules.push_back(std::move(*rule));
   }
   return rules;
@@ -156,7 +157,7 @@ void read_indexing(const po::variables_map& values, Options& options) {
   options.expiry = expiry_rules(values);
   options.fresh = values["fresh"].as<bool>();
   if (options.dumps.empty() && (options.action == Action::dry_run || options.fresh || options.expiry.empty()))
-    throw UsageError("no dump named; name files or directories, or - for standard input (see --help)");
+    throw UsageError(tr("no dump named; name files or directories, or - for standard input (see --help)"));
   options.reading = reading_options(values);
   if (values.count("rejects") > 0) options.rejects = values["rejects"].as<std::string>();
   options.keep_boilerplate = values["keep-boilerplate"].as<bool>();
@@ -171,20 +172,20 @@ void read_upkeep(const po::variables_map& values, Options& options) {
     options.ids = std::move(words);
     if (values.count("delete-query") > 0) options.query = values["delete-query"].as<std::string>();
     if (options.query.empty() && values.count("delete-query") > 0)
-      throw UsageError("--delete-query with an empty query; write what is to be taken out");
+      throw UsageError(tr("--delete-query with an empty query; write what is to be taken out"));
     if (options.ids.empty() && options.query.empty())
       throw UsageError(
-          "--delete without an id; name the articles' ids, or - to read them from standard input");
+          tr("--delete without an id; name the articles' ids, or - to read them from standard input"));
     if (!options.ids.empty() && !values["delete"].as<bool>())
-      throw UsageError("--delete-query takes one query; put it between quotation marks");
+      throw UsageError(tr("--delete-query takes one query; put it between quotation marks"));
     return;
   }
   if (!words.empty())
-    throw UsageError("'" + words.front() + "': this reads no dumps; name the index with -d");
+    throw UsageError(tr("'{}': this reads no dumps; name the index with -d", words.front()));
   const auto& format = values["format"].as<std::string>();
   if (format == "auto" || (options.action == Action::info && format == "text")) return;
   if (options.action != Action::info || format != "json")
-    throw UsageError("--format " + format + ": here there is only --info --format json");
+    throw UsageError(tr("--format {}: here there is only --info --format json", format));
   options.json = true;
 }
 
@@ -212,7 +213,8 @@ unsigned threads_with_room() {
 }  // namespace
 
 Options parse_options(std::span<const char* const> arguments, const Environment& environment) {
-  const auto values = parse_command_line(arguments, described_options(), kDumps, "see warta-indexer --help");
+  const auto values =
+      parse_command_line(arguments, described_options(), kDumps, tr("see warta-indexer --help"));
   Options options;
   if (is_given(values, "help") || is_given(values, "version")) {
     options.action = is_given(values, "help") ? Action::help : Action::version;

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "indexer/bulk/encoding/version_file.h"
 #include "indexer/bulk/merge/run_merge.h"
 #include "indexer/index/xapian_errors.h"
@@ -116,7 +117,7 @@ void BulkDatabase::finish(const std::map<std::string, std::string>& metadata) {
   file << encode_version_file(make_uuid(), roots, tables_.statistics());
   file.close();
   std::ofstream lock(directory_ + "/flintlock");
-  if (!file || !lock) throw IndexError(index_path_, path + ": cannot be written" + std::string(kNothingOfIt));
+  if (!file || !lock) throw IndexError(index_path_, tr("{}: cannot be written", path) + tr(kNothingOfIt));
 }
 
 void BulkDatabase::merge(const std::map<std::string, std::string>& metadata, TableRoot& postlist,
@@ -146,7 +147,7 @@ void BulkDatabase::merge(const std::map<std::string, std::string>& metadata, Tab
   position = {};
   const auto path = directory_ + "/" + table_file(Table::position);
   if (std::remove(path.c_str()) != 0)
-    throw IndexError(index_path_, path + ": cannot be taken away" + std::string(kNothingOfIt));
+    throw IndexError(index_path_, tr("{}: cannot be taken away", path) + tr(kNothingOfIt));
 }
 
 }  // namespace warta::indexing

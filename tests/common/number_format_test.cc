@@ -4,7 +4,6 @@
 
 #include "tests/common/messages/indonesian.h"
 
-using warta::counted;
 using warta::grouped;
 
 TEST_CASE("digits stand in groups of three") {
@@ -18,10 +17,4 @@ TEST_CASE("digits stand in groups of three") {
 TEST_CASE("groups are parted as the reader's language has it") {
   const warta::tests::Indonesian speaking;
   CHECK(grouped(1234567) == "1.234.567");
-}
-
-TEST_CASE("one thing has no plural") {
-  CHECK(counted(1, "article", "articles") == "1 article");
-  CHECK(counted(0, "article", "articles") == "0 articles");
-  CHECK(counted(1234, "article", "articles") == "1,234 articles");
 }

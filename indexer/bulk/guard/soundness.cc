@@ -10,6 +10,7 @@
 #include <xapian.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "indexer/index/xapian_errors.h"
 
 namespace warta::indexing {
@@ -86,9 +87,9 @@ std::string complaint_of_all(const std::string& directory, const std::string& in
 void require_sound(const std::string& directory, const std::string& index_path, std::size_t threads) {
   const auto complaint = complaint_of_all(directory, index_path, threads);
   if (complaint.empty()) return;
-  throw IndexError(index_path, "what was built is not sound, which is a defect of this program" +
-                                   std::string(kNothingOfIt) +
-                                   "; build it with --writer xapian. Xapian says: " + complaint);
+  throw IndexError(index_path, tr("what was built is not sound, which is a defect of this program{}; build "
+                                  "it with --writer xapian. Xapian says: {}",
+                                  tr(kNothingOfIt), complaint));
 }
 
 }  // namespace warta::indexing
