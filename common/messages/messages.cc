@@ -13,7 +13,8 @@ namespace {
 
 constexpr const char* kDomain = "warta";
 
-/// Here and not in gettext, which asks for the locale at each message.
+/// Here and not in gettext, which would ask for the locale at each message.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): all that is said goes by it
 ReaderLanguage language_spoken = ReaderLanguage::english;
 
 /// The C library translates for a locale that is there only, and the reader's need not have been generated.

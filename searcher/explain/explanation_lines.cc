@@ -24,7 +24,7 @@ std::string forms_of(const ScorePart& part) {
 /// What stands behind the numbers: "buka (membuka) · stem in the title · dibuka 2, membuka 1".
 std::string words_of(const ScorePart& part) {
   const std::string kind = tr(name_of(part.source));
-  const auto source = part.in_title ? tr("{} in the title", kind) : kind;
+  auto source = part.in_title ? tr("{} in the title", kind) : kind;
   if (part.source == ScoreSource::recency) return source;
   if (part.source == ScoreSource::group) return text::visible(fmt::format("{} · {}", source, forms_of(part)));
   return text::visible(fmt::format("{} · {} · {}", label_of(part), source, forms_of(part)));

@@ -24,6 +24,14 @@ constexpr std::size_t kSnippetLines = 3;
 constexpr std::size_t kLostAtLineEnds = 6;  // where a word does not fit, on average
 constexpr std::size_t kMostSharedWords = 10;
 
+/// Date, source, score and near-copies; what is not there is empty.
+std::vector<std::string> facts_of(const Hit& hit) {
+  std::vector<std::string> facts{date_for_people(hit.article.date), hit.article.source};
+  if (hit.score > 0) facts.push_back(fmt::format("{:.4f}", hit.score));  // filters alone give none
+  if (hit.similar > 0) facts.push_back(fmt::format("+{} serupa", grouped(hit.similar)));
+  return facts;
+}
+
 }  // namespace
 
 void TextRenderer::render(const SearchResult& result) {
@@ -57,14 +65,6 @@ void TextRenderer::render_hit(const Hit& hit) {
     lines_.write_url(kIndent, url);
   if (!hit.explanation) return;
   for (const auto& line : explanation_lines(*hit.explanation)) out_ << kIndent << line << '\n';
-}
-
-/// Date, source, score and near-copies; what is not there is empty.
-std::vector<std::string> TextRenderer::facts_of(const Hit& hit) const {
-  std::vector<std::string> facts{date_for_people(hit.article.date), hit.article.source};
-  if (hit.score > 0) facts.push_back(fmt::format("{:.4f}", hit.score));  // filters alone give none
-  if (hit.similar > 0) facts.push_back(fmt::format("+{} serupa", grouped(hit.similar)));
-  return facts;
 }
 
 }  // namespace warta::searching

@@ -3,8 +3,6 @@
 #define WARTA_SEARCHER_RENDER_TEXT_RENDERER_H_
 
 #include <iosfwd>
-#include <string>
-#include <vector>
 
 #include "common/terminal.h"
 #include "searcher/highlighter.h"
@@ -25,7 +23,6 @@ class TextRenderer final : public ResultRenderer {
 
  private:
   void render_hit(const Hit& hit);
-  std::vector<std::string> facts_of(const Hit& hit) const;
 
   std::ostream& out_;
   LineWriter lines_;
