@@ -92,6 +92,9 @@ std::uint32_t BulkDatabase::add(const BulkArticle& article) {
   {
     const std::lock_guard lock(mutex_);
     auto& documents = parts_[article.inverter]->documents;
+    // By an eighth: doubled, the numbers of some millions of articles would take as much as their postings.
+    if (article.inverted.number > documents.capacity())
+      documents.reserve(std::size_t{article.inverted.number} * 9 / 8 + 64);
     documents.resize(article.inverted.number);  // those that were passed over have no document
     documents.back() = document;
   }

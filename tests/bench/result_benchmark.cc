@@ -110,8 +110,7 @@ std::unique_ptr<searching::ResultRenderer> json(std::ostream& out, searching::Hi
 
 std::unique_ptr<searching::ResultRenderer> text_for_people(std::ostream& out,
                                                            searching::Highlighter& highlighter) {
-  return std::make_unique<searching::TextRenderer>(out, Terminal(), ReaderLanguage::indonesian, highlighter,
-                                                   false);
+  return std::make_unique<searching::TextRenderer>(out, Terminal(), highlighter, false);
 }
 
 /// Highlighting and snippets are part of it.
