@@ -3,6 +3,7 @@
 #include <span>
 #include <stdexcept>
 
+#include <malloc.h>
 #include <unistd.h>
 
 #include "common/command_line.h"
@@ -26,6 +27,16 @@ namespace {
 bool minds_interruptions(warta::indexing::Action action) {
   using warta::indexing::Action;
   return action != Action::info && action != Action::check && action != Action::compact;
+}
+
+/// Large blocks go back to the system when they are given up. The C library would soon keep them for the next
+/// ones, and in what it keeps for each thread there is none of their size: a tenth more memory, and no less
+/// time.
+void give_back_large_blocks() {
+#ifdef M_MMAP_THRESHOLD
+  constexpr int kLargeBytes = 1 << 20;
+  mallopt(M_MMAP_THRESHOLD, kLargeBytes);
+#endif
 }
 
 int run(const warta::indexing::Options& options) {
@@ -58,6 +69,7 @@ int run(const warta::indexing::Options& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  give_back_large_blocks();
   try {
     warta::speak(warta::reader_language(warta::process_environment));
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
