@@ -90,9 +90,7 @@ void refuse_choice(const char* option, const std::string& value, const std::vect
 }
 
 ColorUse color_use(const po::variables_map& values) {
-  return choice<ColorUse>(
-      values, "color",
-      {{"auto", ColorUse::automatic}, {"always", ColorUse::always}, {"never", ColorUse::never}});
+  return choice(values, "color", kColorUses);
 }
 
 std::string text_to_analyze(const po::variables_map& values, const std::vector<std::string>& words) {

@@ -6,9 +6,11 @@
 #include <unistd.h>
 
 #include "common/command_line.h"
+#include "common/completion.h"
 #include "common/index_location.h"
 #include "common/terminal.h"
 #include "common/text/terminal_text.h"
+#include "indexer/completion.h"
 #include "indexer/console.h"
 #include "indexer/dry_run.h"
 #include "indexer/index/termination.h"
@@ -58,6 +60,10 @@ int run(const warta::indexing::Options& options) {
 int main(int argc, char** argv) {
   try {
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
+    if (!arguments.empty() && arguments.front() == warta::kCompleteOption) {
+      warta::print(warta::indexing::complete(arguments.subspan(1), warta::process_environment));
+      return 0;
+    }
     return run(warta::indexing::parse_options(arguments, warta::process_environment));
   } catch (const std::exception& error) {
     std::cerr << "warta-indexer: " << warta::text::visible_lines(error.what()) << '\n';

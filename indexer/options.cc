@@ -13,6 +13,7 @@
 #include "common/command_line.h"
 #include "common/errors.h"
 #include "corpus/input/charset_name.h"
+#include "indexer/option_choices.h"
 #include "indexer/option_descriptions.h"
 #include "indexer/pipeline/memory_budget.h"
 
@@ -57,8 +58,7 @@ char delimiter(const std::string& text) {
 std::optional<corpus::DumpFormat> format(const std::string& name) {
   if (name == "auto") return std::nullopt;
   if (const auto named = corpus::format_named(name)) return named;
-  refuse_choice("format", name,
-                {"auto", "jsonl", "json", "csv", "tsv", "xml", "html", "text", "trec", "warc"});
+  refuse_choice("format", name, {kFormats.begin(), kFormats.end()});
 }
 
 std::string charset(const std::string& name) {
@@ -79,7 +79,7 @@ corpus::ReadingOptions reading_options(const po::variables_map& values) {
   if (values.count("charset") > 0) reading.charset = charset(values["charset"].as<std::string>());
   if (values.count("lang-only") > 0) {
     const auto& language = values["lang-only"].as<std::string>();
-    if (language != "id") refuse_choice("lang-only", language, {"id"});
+    if (language != kOnlyLanguage) refuse_choice("lang-only", language, {kOnlyLanguage});
     reading.indonesian_only = true;
   }
   return reading;
@@ -130,10 +130,7 @@ std::vector<ExpiryRule> expiry_rules(const po::variables_map& values) {
 }
 
 void read_display(const po::variables_map& values, Options& options) {
-  options.progress = choice<ProgressDisplay>(values, "progress",
-                                             {{"auto", ProgressDisplay::automatic},
-                                              {"always", ProgressDisplay::always},
-                                              {"never", ProgressDisplay::never}});
+  options.progress = choice(values, "progress", kProgressDisplays);
   options.quiet = values["quiet"].as<bool>();
   options.verbose = values["verbose"].as<bool>();
 }
@@ -144,9 +141,7 @@ void read_resources(const po::variables_map& values, Options& options) {
     options.jobs = static_cast<unsigned>(whole_number(values, "jobs", 1, kMostJobs));
   options.memory = memory(values);
   options.wait = values["wait"].as<bool>();
-  options.writer = choice<WritingSettings::Way>(
-      values, "writer",
-      {{"auto", WritingSettings::Way::automatic}, {"xapian", WritingSettings::Way::xapian}});
+  options.writer = choice(values, "writer", kWriters);
   options.check_built = !values["no-check"].as<bool>();
   if (values.count("lexicon") > 0) options.lexicon = values["lexicon"].as<std::string>();
 }

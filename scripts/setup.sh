@@ -8,7 +8,7 @@ build_packages=(
   libxapian-dev libicu-dev libboost-program-options-dev libarchive-dev libsimdjson-dev libfmt-dev libxxhash-dev
   libxml2-dev libcsv-dev zlib1g-dev libisal-dev nlohmann-json3-dev hunspell-id
 )
-test_packages=(catch2 libbenchmark-dev libhunspell-dev libstemmer-dev xapian-tools gzip xz-utils)
+test_packages=(catch2 libbenchmark-dev libhunspell-dev libstemmer-dev xapian-tools gzip xz-utils zsh fish)
 # What Warta is compared with, by hand: docs/performance.md.
 compare_packages=(liblucene8-java libjackson2-core-java default-jdk-headless xapian-omega xapian-tools sqlite3 postgresql
   python3 time util-linux zstd)

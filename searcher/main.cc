@@ -4,10 +4,12 @@
 #include <sstream>
 
 #include "common/command_line.h"
+#include "common/completion.h"
 #include "common/index_location.h"
 #include "common/reader_language.h"
 #include "common/terminal.h"
 #include "common/text/terminal_text.h"
+#include "searcher/completion.h"
 #include "searcher/evaluation/batch_run.h"
 #include "searcher/options.h"
 #include "searcher/render/pager.h"
@@ -58,6 +60,10 @@ int main(int argc, char** argv) {
   try {
     std::ios::sync_with_stdio(false);
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
+    if (!arguments.empty() && arguments.front() == warta::kCompleteOption) {
+      warta::print(warta::searching::complete(arguments.subspan(1), warta::process_environment));
+      return 0;
+    }
     return run(warta::searching::parse_options(arguments, warta::process_environment));
   } catch (const warta::searching::UnknownArticle& unknown) {
     std::cerr << "warta-searcher: " << unknown.what() << '\n';

@@ -12,6 +12,7 @@
 #include "common/errors.h"
 #include "searcher/half_life.h"
 #include "searcher/index_shard.h"
+#include "searcher/option_choices.h"
 #include "searcher/option_descriptions.h"
 #include "searcher/render/hit_template.h"
 
@@ -56,13 +57,7 @@ Filters filter_options(const po::variables_map& values) {
 
 OutputFormat format_option(const po::variables_map& values) {
   if (values["json"].as<bool>()) return OutputFormat::json;
-  return choice<OutputFormat>(values, "format",
-                              {{"text", OutputFormat::text},
-                               {"json", OutputFormat::json},
-                               {"csv", OutputFormat::csv},
-                               {"tsv", OutputFormat::tsv},
-                               {"trec", OutputFormat::trec},
-                               {"ids", OutputFormat::ids}});
+  return choice(values, "format", kFormats);
 }
 
 Output output_options(const po::variables_map& values) {
@@ -84,18 +79,11 @@ Output output_options(const po::variables_map& values) {
 Duplicates duplicates_option(const po::variables_map& values, OutputFormat format) {
   if (!is_given(values, "duplicates"))
     return format == OutputFormat::text ? Duplicates::collapse : Duplicates::show;
-  return choice<Duplicates>(values, "duplicates",
-                            {{"collapse", Duplicates::collapse}, {"show", Duplicates::show}});
+  return choice(values, "duplicates", kDuplicates);
 }
 
 FacetField facet_option(const po::variables_map& values) {
-  return choice<FacetField>(values, "by",
-                            {{"year", FacetField::year},
-                             {"month", FacetField::month},
-                             {"day", FacetField::day},
-                             {"source", FacetField::source},
-                             {"author", FacetField::author},
-                             {"category", FacetField::category}});
+  return choice(values, "by", kFacets);
 }
 
 /// What is to be done, of which one thing can be asked for.
@@ -215,10 +203,7 @@ void read_search(const po::variables_map& values, Options& options) {
   options.limit = static_cast<std::uint32_t>(whole_number(values, "limit", 1, kMaxHits));
   options.limit_named = is_given(values, "limit");
   options.offset = static_cast<std::uint32_t>(whole_number(values, "offset", 0, kMaxHits));
-  options.order = choice<SortOrder>(values, "sort",
-                                    {{"relevance", SortOrder::relevance},
-                                     {"date", SortOrder::newest_first},
-                                     {"-date", SortOrder::oldest_first}});
+  options.order = choice(values, "sort", kOrders);
   options.output = output_options(values);
   options.duplicates = duplicates_option(values, options.output.format);
   if (options.action == Action::count_by) options.by = facet_option(values);

@@ -44,9 +44,10 @@ const std::map<std::string, std::set<std::string>> kLibraries = {
      {"searcher/render/json_lines.cc", "corpus/fields/exported_record.cc", "indexer/upkeep/index_info.cc"}},
     {"xxhash", {"common/hash.cc", "corpus/copies/body_signature.cc"}},
     {"boost/program_options",
-     {"common/command_line.h", "common/command_line.cc", "indexer/option_descriptions.h",
-      "indexer/option_descriptions.cc", "indexer/options.cc", "searcher/option_descriptions.h",
-      "searcher/option_descriptions.cc", "searcher/options.cc", "corpus/generate/options.cc"}},
+     {"common/command_line.h", "common/command_line.cc", "common/completion.h", "common/completion.cc",
+      "indexer/option_descriptions.h", "indexer/option_descriptions.cc", "indexer/options.cc",
+      "searcher/option_descriptions.h", "searcher/option_descriptions.cc", "searcher/options.cc",
+      "corpus/generate/options.cc"}},
     {"fmt/", {"common", "common/query", "corpus", "corpus/generate", "indexer", "searcher"}},
 };
 

@@ -56,6 +56,12 @@ std::optional<Field> field_called(std::string_view name) {
   return found->second;
 }
 
+std::vector<std::string_view> all_field_names() {
+  std::vector<std::string_view> names;
+  for (const auto& [name, field] : kNames) names.push_back(name);
+  return names;
+}
+
 std::string_view name_of(Field field) {
   std::string_view name;
   for (const auto& [known, its_field] : kNames) {

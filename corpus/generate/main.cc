@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "common/command_line.h"
+#include "common/completion.h"
 #include "corpus/generate/article_generator.h"
 #include "corpus/generate/json_line.h"
 #include "corpus/generate/known_words.h"
@@ -27,6 +28,10 @@ int main(int argc, char** argv) {
   try {
     std::ios::sync_with_stdio(false);
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
+    if (!arguments.empty() && arguments.front() == warta::kCompleteOption) {
+      warta::print(warta::generating::complete(arguments.subspan(1)));
+      return 0;
+    }
     const auto options = warta::generating::parse_options(arguments);
     if (options.action == warta::generating::Action::help)
       warta::print(warta::generating::help_text());
