@@ -112,20 +112,6 @@ char in_small(char c) {
   return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
 }
 
-/// `path` as a shell would have put it in.
-std::string expanded(const std::string& path, const Environment& environment) {
-  if (path == "~" || path.starts_with("~/")) return environment("HOME").value_or("") + path.substr(1);
-  if (!path.starts_with("$")) return path;
-  const bool braced = path.starts_with("${");
-  const std::size_t begin = braced ? 2 : 1;
-  auto end = begin;
-  while (end < path.size() && (std::isalnum(static_cast<unsigned char>(path[end])) != 0 || path[end] == '_'))
-    ++end;
-  const auto value = environment(path.substr(begin, end - begin)).value_or("");
-  if (braced && (end == path.size() || path[end] != '}')) return path;
-  return value + path.substr(braced ? end + 1 : end);
-}
-
 }  // namespace
 
 bool UnfinishedCommand::gives(std::string_view option) const {
@@ -169,7 +155,7 @@ std::vector<std::string> arguments_naming_index(const UnfinishedCommand& command
   std::vector<std::string> arguments;
   for (const auto& [option, value] : command.given) {
     if (option == "index" || option == "config")
-      arguments.push_back("--" + option + "=" + expanded(value, environment));
+      arguments.push_back("--" + option + "=" + expanded_path(value, environment));
     else if (option == "no-config")
       arguments.push_back("--" + option);
   }

@@ -19,17 +19,23 @@ namespace {
 
 using query::Field;
 
-Xapian::Database named_index(const UnfinishedCommand& command, const Environment& environment) {
-  auto words = arguments_naming_index(command, environment);
+/// What is asked, and of what.
+struct Asked {
+  const UnfinishedCommand& command;
+  const Environment& environment;
+  const ConfigReader& files;
+};
+
+Xapian::Database named_index(const Asked& asked) {
+  auto words = arguments_naming_index(asked.command, asked.environment);
   words.emplace_back("--info");
-  return Xapian::Database(parse_options(pointers_to(words), environment).index_path);
+  return Xapian::Database(parse_options(pointers_to(words), asked.environment, asked.files).index_path);
 }
 
-std::vector<Candidate> values_in_index(const UnfinishedCommand& command, const Environment& environment,
-                                       Field field) {
+std::vector<Candidate> values_in_index(const Asked& asked, Field field) {
   std::vector<Candidate> candidates;
   try {
-    for (auto& value : query::index_values(named_index(command, environment), field, command.last.text))
+    for (auto& value : query::index_values(named_index(asked), field, asked.command.last.text))
       candidates.push_back({std::move(value.value), std::move(value.note)});
   } catch (const Xapian::Error&) {
     candidates.clear();  // somebody is writing a command line: this is no time for messages
@@ -58,7 +64,7 @@ const std::vector<std::pair<std::string_view, Names>>& listed_values() {
   return kValues;
 }
 
-constexpr auto kFiles = std::to_array<std::string_view>({"rejects", "lexicon"});
+constexpr auto kFiles = std::to_array<std::string_view>({"config", "lexicon", "rejects"});
 
 /// Options whose values nobody could list.
 constexpr auto kFreeValues =
@@ -69,12 +75,12 @@ bool is_among(const Names& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-Completions values_of(const UnfinishedCommand& command, const Environment& environment) {
-  const auto& word = command.last;
+Completions values_of(const Asked& asked) {
+  const auto& word = asked.command.last;
   if (word.option == "index") return {{}, Paths::directories};
   if (is_among(kFiles, word.option)) return {{}, Paths::files};
   if (word.option == "expire") {
-    auto sources = values_in_index(command, environment, Field::source);
+    auto sources = values_in_index(asked, Field::source);
     for (auto& source : sources) source.word += '=';
     return {std::move(sources)};
   }
@@ -93,14 +99,16 @@ bool has_known_values(std::string_view option) {
                      [&](const auto& listed) { return listed.first == option; });
 }
 
-std::string complete(std::span<const char* const> words, const Environment& environment) {
+std::string complete(std::span<const char* const> words, const Environment& environment,
+                     const ConfigReader& files) {
   const auto options = described_options();
   const auto command = unfinished_command(words, options);
+  const Asked asked{command, environment, files};
   const auto& last = command.last;
-  if (!last.option.empty()) return answer(values_of(command, environment), last.before);
+  if (!last.option.empty()) return answer(values_of(asked), last.before);
   if (!last.options_ended && last.text.starts_with('-'))
     return answer({options_beginning_with(last.text, options)}, "");
-  if (command.gives("delete")) return answer({values_in_index(command, environment, Field::id)}, "");
+  if (command.gives("delete")) return answer({values_in_index(asked, Field::id)}, "");
   const bool reads_dumps = std::none_of(kActionsWithoutDumps.begin(), kActionsWithoutDumps.end(),
                                         [&](const char* action) { return command.gives(action); });
   return answer({{}, reads_dumps ? Paths::files : Paths::none}, "");

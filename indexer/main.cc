@@ -61,10 +61,12 @@ int main(int argc, char** argv) {
   try {
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
     if (!arguments.empty() && arguments.front() == warta::kCompleteOption) {
-      warta::print(warta::indexing::complete(arguments.subspan(1), warta::process_environment));
+      warta::print(warta::indexing::complete(arguments.subspan(1), warta::process_environment,
+                                             warta::read_config_file));
       return 0;
     }
-    return run(warta::indexing::parse_options(arguments, warta::process_environment));
+    return run(
+        warta::indexing::parse_options(arguments, warta::process_environment, warta::read_config_file));
   } catch (const std::exception& error) {
     std::cerr << "warta-indexer: " << warta::text::visible_lines(error.what()) << '\n';
     return 2;

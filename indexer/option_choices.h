@@ -4,6 +4,7 @@
 #define WARTA_INDEXER_OPTION_CHOICES_H_
 
 #include <array>
+#include <string_view>
 
 #include "common/command_line.h"
 #include "indexer/options.h"
@@ -32,6 +33,13 @@ inline constexpr auto kProgressDisplays =
 
 inline constexpr auto kWriters = std::to_array<Choice<WritingSettings::Way>>(
     {{"auto", WritingSettings::Way::automatic}, {"xapian", WritingSettings::Way::xapian}});
+
+/// The options that a file of defaults may set: how things are read and written, not what is to be done, and
+/// nothing that takes articles out.
+inline constexpr auto kDefaultable = std::to_array<std::string_view>(
+    {"index",     "keep-boilerplate", "lang-only", "rejects",  "strict", "lexicon", "no-positions",
+     "jobs",      "memory",           "writer",    "no-check", "wait",   "format",  "map",
+     "delimiter", "charset",          "color",     "progress", "quiet",  "verbose"});
 
 }  // namespace warta::indexing
 

@@ -7,6 +7,7 @@
 #include <boost/program_options.hpp>
 
 #include "common/command_line.h"
+#include "common/option_defaults.h"
 #include "common/schema.h"
 #include "indexer/options.h"
 
@@ -103,6 +104,7 @@ po::options_description display_options() {
   add("quiet,q", po::bool_switch(), "say nothing but errors");
   add("verbose,v", po::bool_switch(),
       "name every rejected record, every date that is not understood, every file passed over");
+  add_config_options(options);
   add("help,h", po::bool_switch(), "show this help");
   add("version,V", po::bool_switch(), "show the version");
   return options;

@@ -12,6 +12,7 @@
 #include "common/byte_size.h"
 #include "common/command_line.h"
 #include "common/errors.h"
+#include "common/option_defaults.h"
 #include "corpus/input/charset_name.h"
 #include "indexer/option_choices.h"
 #include "indexer/option_descriptions.h"
@@ -176,7 +177,9 @@ void read_upkeep(const po::variables_map& values, Options& options) {
   if (!words.empty())
     throw UsageError("'" + words.front() + "': this reads no dumps; name the index with -d");
   const auto& format = values["format"].as<std::string>();
-  if (format == "auto" || (options.action == Action::info && format == "text")) return;
+  if (values["format"].defaulted() || format == "auto" ||
+      (options.action == Action::info && format == "text"))
+    return;
   if (options.action != Action::info || format != "json")
     throw UsageError("--format " + format + ": here there is only --info --format json");
   options.json = true;
@@ -194,19 +197,12 @@ unsigned threads_with_room() {
   return static_cast<unsigned>(std::clamp<rlim_t>(room / kEach, 1, kMost));
 }
 
-}  // namespace
-
-Options parse_options(std::span<const char* const> arguments, const Environment& environment) {
-  const auto values = parse_command_line(arguments, described_options(), kDumps, "see warta-indexer --help");
+Options read(const po::variables_map& values, const Environment& environment) {
   Options options;
-  if (is_given(values, "help") || is_given(values, "version")) {
-    options.action = is_given(values, "help") ? Action::help : Action::version;
-    return options;
-  }
   options.action = action_of(values);
   options.color = color_use(values);
   options.index_path = index_path(values, environment);
-  options.index_named = values.count("index") > 0;
+  options.index_named = values.count("index") > 0 && !values["index"].defaulted();
   options.dumps = positional_words(values, kDumps);
   read_display(values, options);
   read_resources(values, options);
@@ -218,6 +214,21 @@ Options parse_options(std::span<const char* const> arguments, const Environment&
     read_upkeep(values, options);
   }
   return options;
+}
+
+}  // namespace
+
+Options parse_options(std::span<const char* const> arguments, const Environment& environment,
+                      const ConfigReader& files) {
+  const auto described = described_options();
+  const auto given = parse_command_line(arguments, described, kDumps, "see warta-indexer --help");
+  if (is_given(given, "help") || is_given(given, "version")) {
+    Options options;
+    options.action = is_given(given, "help") ? Action::help : Action::version;
+    return options;
+  }
+  return read_with_defaults({"indexer", described, kDefaultable}, given, environment, files,
+                            [&](const po::variables_map& values) { return read(values, environment); });
 }
 
 unsigned Options::threads() const {

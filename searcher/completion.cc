@@ -27,8 +27,8 @@ using query::Field;
 /// The index of the command line, opened when it is asked for.
 class NamedIndex {
  public:
-  NamedIndex(const UnfinishedCommand& command, const Environment& environment)
-      : command_(command), environment_(environment) {}
+  NamedIndex(const UnfinishedCommand& command, const Environment& environment, const ConfigReader& files)
+      : command_(command), environment_(environment), files_(files) {}
 
   std::vector<Candidate> values(Field field, std::string_view text) const {
     std::vector<Candidate> candidates;
@@ -48,7 +48,7 @@ class NamedIndex {
     Xapian::Database all;
     auto words = arguments_naming_index(command_, environment_);
     words.emplace_back("--count");
-    for (const auto& path : parse_options(pointers_to(words), environment_).index_paths) {
+    for (const auto& path : parse_options(pointers_to(words), environment_, files_).index_paths) {
       // A server may take its time to answer.
       if (!is_remote_index(path)) all.add_database(Xapian::Database(path));
     }
@@ -57,6 +57,7 @@ class NamedIndex {
 
   const UnfinishedCommand& command_;
   const Environment& environment_;
+  const ConfigReader& files_;
 };
 
 using ValuesOf = std::function<Completions(const std::string& text, const NamedIndex& index)>;
@@ -97,6 +98,7 @@ const std::vector<std::pair<std::string_view, ValuesOf>>& listed_values() {
       {"by", one_of(names_of(kFacets))},
       {"format", one_of(names_of(kFormats))},
       {"color", one_of(names_of(kColorUses))},
+      {"config", paths(Paths::files)},
       {"queries", paths(Paths::files)},
       {"qrels", paths(Paths::files)},
       {"compare", paths(Paths::files)},
@@ -162,10 +164,11 @@ bool has_known_values(std::string_view option) {
                      [&](const auto& listed) { return listed.first == option; });
 }
 
-std::string complete(std::span<const char* const> words, const Environment& environment) {
+std::string complete(std::span<const char* const> words, const Environment& environment,
+                     const ConfigReader& files) {
   const auto options = described_options();
   const auto command = unfinished_command(words, options);
-  const NamedIndex index(command, environment);
+  const NamedIndex index(command, environment, files);
   const auto& last = command.last;
   if (!last.option.empty()) return answer(values_of(last, index), last.before);
   if (!last.options_ended && last.text.starts_with('-'))

@@ -61,10 +61,12 @@ int main(int argc, char** argv) {
     std::ios::sync_with_stdio(false);
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
     if (!arguments.empty() && arguments.front() == warta::kCompleteOption) {
-      warta::print(warta::searching::complete(arguments.subspan(1), warta::process_environment));
+      warta::print(warta::searching::complete(arguments.subspan(1), warta::process_environment,
+                                              warta::read_config_file));
       return 0;
     }
-    return run(warta::searching::parse_options(arguments, warta::process_environment));
+    return run(
+        warta::searching::parse_options(arguments, warta::process_environment, warta::read_config_file));
   } catch (const warta::searching::UnknownArticle& unknown) {
     std::cerr << "warta-searcher: " << unknown.what() << '\n';
     return 1;

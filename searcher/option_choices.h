@@ -4,6 +4,7 @@
 #define WARTA_SEARCHER_OPTION_CHOICES_H_
 
 #include <array>
+#include <string_view>
 
 #include "common/command_line.h"
 #include "searcher/facets/facet_field.h"
@@ -33,6 +34,12 @@ inline constexpr auto kFacets = std::to_array<Choice<FacetField>>({{"year", Face
                                                                    {"source", FacetField::source},
                                                                    {"author", FacetField::author},
                                                                    {"category", FacetField::category}});
+
+/// The options that a file of defaults may set: how things are found and shown, not what is to be done.
+inline constexpr auto kDefaultable = std::to_array<std::string_view>(
+    {"index",         "since",      "until",  "source",  "author",       "category",  "lang",        "sort",
+     "limit",         "duplicates", "format", "color",   "quiet",        "no-pager",  "run-tag",     "jobs",
+     "format-string", "k1",         "b",      "recency", "title-weight", "proximity", "exact-weight"});
 
 }  // namespace warta::searching
 

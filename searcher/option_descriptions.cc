@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "common/command_line.h"
+#include "common/option_defaults.h"
 #include "common/schema.h"
 #include "searcher/options.h"
 #include "searcher/render/hit_template.h"
@@ -114,6 +115,7 @@ po::options_description other_options() {
       "30d, 4w or 1y");
   add("analyze", text("TEXT"),
       "show what the words of TEXT become, and by which rule; - reads lines from standard input");
+  add_config_options(options);
   add("help,h", po::bool_switch(), "show this help");
   add("version,V", po::bool_switch(), "show the version");
   return options;

@@ -45,6 +45,7 @@ const std::map<std::string, std::set<std::string>> kLibraries = {
     {"xxhash", {"common/hash.cc", "corpus/copies/body_signature.cc"}},
     {"boost/program_options",
      {"common/command_line.h", "common/command_line.cc", "common/completion.h", "common/completion.cc",
+      "common/config_file.cc", "common/option_defaults.h", "common/option_defaults.cc",
       "indexer/option_descriptions.h", "indexer/option_descriptions.cc", "indexer/options.cc",
       "searcher/option_descriptions.h", "searcher/option_descriptions.cc", "searcher/options.cc",
       "corpus/generate/options.cc"}},

@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-#include "common/query/spelling.h"
+#include "common/spelling.h"
 
 namespace warta::query {
 namespace {

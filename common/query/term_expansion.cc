@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "common/query/spelling.h"
+#include "common/spelling.h"
 #include "common/schema.h"
 #include "common/text/utf8.h"
 

@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "common/query/refusal.h"
-#include "common/query/spelling.h"
+#include "common/spelling.h"
 #include "common/query/term_expansion.h"
 #include "common/text/terminal_text.h"
 
