@@ -11,8 +11,8 @@ build_packages=(
 test_packages=(catch2 libbenchmark-dev libhunspell-dev libstemmer-dev xapian-tools gzip xz-utils zsh fish)
 # What Warta is compared with, by hand: docs/performance.md.
 compare_packages=(liblucene8-java libjackson2-core-java default-jdk-headless xapian-omega xapian-tools sqlite3 postgresql
-  python3 time util-linux zstd)
-check_packages=(clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev mandoc file dpkg-dev python3)
+  python3 time util-linux zstd hyperfine)
+check_packages=(clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev mandoc file dpkg-dev lintian python3)
 
 # Whatever fails ends the script; this says where.
 trap 'echo "$0: failed, at ${BASH_SOURCE[0]}:$LINENO" >&2' ERR
