@@ -1,19 +1,38 @@
 #include "common/command_line.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <iostream>
 #include <stdexcept>
 
 #include <boost/program_options.hpp>
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "common/errors.h"
+#include "common/spelling.h"
 
 namespace warta {
 namespace {
 
 namespace po = boost::program_options;
+
+/// " (did you mean --limit?)", or nothing.
+std::string meant_option(const std::string& written, const po::options_description& options) {
+  constexpr std::size_t kNear = 2;
+  const auto name = written.substr(std::min(written.find_first_not_of('-'), written.size()));
+  auto least = std::min(kNear + 1, name.size());
+  std::string meant;
+  for (const auto& option : options.options()) {
+    const auto distance = spelling_distance(name, option->long_name());
+    if (distance >= least) continue;
+    least = distance;
+    meant = option->long_name();
+  }
+  return meant.empty() ? meant : " (did you mean --" + meant + "?)";
+}
 
 /// The whole of `text` as a number; false if it is none.
 template <typename Number>
@@ -38,6 +57,8 @@ po::variables_map parse_command_line(std::span<const char* const> arguments,
     const std::vector<std::string> strings(arguments.begin(), arguments.end());
     po::store(po::command_line_parser(strings).options(all).positional(words).style(kStyle).run(), values);
     po::notify(values);
+  } catch (const po::unknown_option& error) {
+    throw UsageError(error.what() + meant_option(error.get_option_name(), options) + "; " + hint);
   } catch (const po::error& error) {
     throw UsageError(std::string(error.what()) + "; " + hint);
   }
@@ -101,6 +122,16 @@ std::string text_to_analyze(const po::variables_map& values, const std::vector<s
   auto text = values["analyze"].as<std::string>();
   if (text.empty()) throw UsageError("--analyze has no text; write some words, or - for standard input");
   return text;
+}
+
+void hold_standard_streams() {
+  // NOLINTBEGIN(cppcoreguidelines-pro-type-vararg): fcntl and open have no other form
+  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (fcntl(stream, F_GETFD) != -1 || errno != EBADF) continue;
+    // The lowest free number is that of the stream. Reading from standard input fails as writing does.
+    if (open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY) != stream) return;
+  }
+  // NOLINTEND(cppcoreguidelines-pro-type-vararg)
 }
 
 void print(const std::string& text) {

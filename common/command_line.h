@@ -88,6 +88,11 @@ Value choice(const boost::program_options::variables_map& values, const char* op
   refuse_choice(option, chosen, names_of(choices));
 }
 
+/// Puts something in place of standard streams that are closed (`>&-`), so that no file which is opened later
+/// gets their number and has messages written into it. What is written to them fails. For main() to begin
+/// with.
+void hold_standard_streams();
+
 /// Writes what --help and --version print to standard output. Throws std::runtime_error where that cannot be
 /// done.
 void print(const std::string& text);

@@ -44,7 +44,11 @@ int run(const warta::indexing::Options& options) {
   explain_termination(options.index_path);
   Console console(std::cerr, options, isatty(STDERR_FILENO) != 0);
   try {
-    if (options.action == Action::dry_run) return exit_status(run_dry(options, console, std::cout));
+    if (options.action == Action::dry_run) {
+      const auto report = run_dry(options, console, std::cout);
+      if (std::cout.flush()) return exit_status(report);
+      throw std::runtime_error("standard output cannot be written to");
+    }
     if (options.action != Action::index) return run_upkeep(options, console, std::cin, std::cout);
     const auto report = run_indexing(options, console);
     console.summary(report, options.index_path);
@@ -59,6 +63,7 @@ int run(const warta::indexing::Options& options) {
 
 int main(int argc, char** argv) {
   try {
+    warta::hold_standard_streams();
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
     if (!arguments.empty() && arguments.front() == warta::kCompleteOption) {
       warta::print(warta::indexing::complete(arguments.subspan(1), warta::process_environment,

@@ -26,6 +26,7 @@ void generate(const warta::generating::Options& options, std::ostream& out) {
 
 int main(int argc, char** argv) {
   try {
+    warta::hold_standard_streams();
     std::ios::sync_with_stdio(false);
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
     if (!arguments.empty() && arguments.front() == warta::kCompleteOption) {

@@ -27,6 +27,8 @@ class TextRenderer final : public ResultRenderer {
 
  private:
   void render_hit(const Hit& hit);
+  /// What its words are behind the figures of a line, or below them where a line is too short.
+  void write_explanation(const Explanation& explanation);
   std::vector<std::string> facts_of(const Hit& hit) const;
 
   std::ostream& out_;
