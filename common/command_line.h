@@ -57,6 +57,7 @@ using Choice = std::pair<const char*, Value>;
 template <typename Value, std::size_t kCount>
 std::vector<std::string> names_of(const std::array<Choice<Value>, kCount>& choices) {
   std::vector<std::string> names;
+  names.reserve(choices.size());
   for (const auto& [name, value] : choices) names.emplace_back(name);
   return names;
 }

@@ -49,7 +49,7 @@ using Names = std::vector<std::string>;
 
 /// What may stand behind options that know a few words.
 const std::vector<std::pair<std::string_view, Names>>& listed_values() {
-  static const auto kValues = [] {
+  static const auto values = [] {
     Names parts;
     for (const auto* const part : kParts) parts.push_back(std::string(part) + '=');
     return std::vector<std::pair<std::string_view, Names>>{
@@ -61,7 +61,7 @@ const std::vector<std::pair<std::string_view, Names>>& listed_values() {
         {"progress", names_of(kProgressDisplays)},
         {"color", names_of(kColorUses)}};
   }();
-  return kValues;
+  return values;
 }
 
 constexpr auto kFiles = std::to_array<std::string_view>({"config", "lexicon", "rejects"});

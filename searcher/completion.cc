@@ -85,7 +85,7 @@ std::vector<std::string> languages() {
 
 /// What may stand behind each option; for those in `free` whatever somebody writes.
 const std::vector<std::pair<std::string_view, ValuesOf>>& listed_values() {
-  static const std::vector<std::pair<std::string_view, ValuesOf>> kValues = {
+  static const std::vector<std::pair<std::string_view, ValuesOf>> values = {
       {"index", paths(Paths::directories)},
       {"source", in_index(Field::source)},
       {"author", in_index(Field::author)},
@@ -103,7 +103,7 @@ const std::vector<std::pair<std::string_view, ValuesOf>>& listed_values() {
       {"qrels", paths(Paths::files)},
       {"compare", paths(Paths::files)},
   };
-  return kValues;
+  return values;
 }
 
 /// Options whose values nobody could list.

@@ -58,6 +58,7 @@ std::optional<Field> field_called(std::string_view name) {
 
 std::vector<std::string_view> all_field_names() {
   std::vector<std::string_view> names;
+  names.reserve(kNames.size());
   for (const auto& [name, field] : kNames) names.push_back(name);
   return names;
 }

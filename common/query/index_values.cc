@@ -67,7 +67,7 @@ class ValueWalk {
  private:
   /// Of the terms behind those taken one that parts from `first` as early as any does.
   std::string earliest_other(const std::string& first) {
-    const auto reached = *term_;
+    auto reached = *term_;
     for (auto length = begin_.size(); length < first.size(); ++length) {
       auto beyond = first.substr(0, length + 1);
       // No byte of UTF-8 is 0xff.

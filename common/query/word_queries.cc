@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "common/query/refusal.h"
-#include "common/spelling.h"
 #include "common/query/term_expansion.h"
+#include "common/spelling.h"
 #include "common/text/terminal_text.h"
 
 namespace warta::query {

@@ -9,9 +9,9 @@
 
 #include <fmt/format.h>
 
-#include "common/spelling.h"
 #include "common/query/term_expansion.h"
 #include "common/schema.h"
+#include "common/spelling.h"
 #include "searcher/facets/facet_names.h"
 
 namespace warta::searching {

@@ -6,9 +6,9 @@
 #include <variant>
 #include <vector>
 
-#include "common/spelling.h"
 #include "common/query/term_expansion.h"
 #include "common/schema.h"
+#include "common/spelling.h"
 #include "common/text/utf8.h"
 
 namespace warta::searching {

@@ -49,7 +49,8 @@ case $shell in
     start='zsh -d -i'
     ;;
   fish)
-    mkdir -p "$XDG_CONFIG_HOME/fish/completions"
+    # The second, where fish would otherwise put what it makes of all manual pages, beside the test.
+    mkdir -p "$XDG_CONFIG_HOME/fish/completions" "$XDG_DATA_HOME/fish/generated_completions"
     for program in warta-indexer warta-searcher warta-generate; do
       ln -s "$completions/warta.fish" "$XDG_CONFIG_HOME/fish/completions/$program.fish"
     done
