@@ -13,6 +13,7 @@ endfunction()
 function(warta_program name library)
   add_executable(${name} main.cc)
   target_link_libraries(${name} PRIVATE ${library} warta_warnings)
+  add_dependencies(${name} warta_catalogues)
   install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
 

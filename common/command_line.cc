@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "common/spelling.h"
 
 namespace warta {
@@ -19,7 +20,7 @@ namespace {
 
 namespace po = boost::program_options;
 
-/// " (did you mean --limit?)", or nothing.
+/// The name of the option that was probably meant, or nothing.
 std::string meant_option(const std::string& written, const po::options_description& options) {
   constexpr std::size_t kNear = 2;
   const auto name = written.substr(std::min(written.find_first_not_of('-'), written.size()));
@@ -31,7 +32,7 @@ std::string meant_option(const std::string& written, const po::options_descripti
     least = distance;
     meant = option->long_name();
   }
-  return meant.empty() ? meant : " (did you mean --" + meant + "?)";
+  return meant;
 }
 
 /// The whole of `text` as a number; false if it is none.
@@ -40,6 +41,37 @@ bool read_number(const std::string& text, Number& number) {
   const char* const end = text.data() + text.size();
   const auto [stopped, error] = std::from_chars(text.data(), end, number);
   return error == std::errc() && stopped == end;
+}
+
+/// What Boost has no translation of, in its own words.
+std::string problem_of(const po::invalid_syntax& error) {
+  const auto option = error.get_option_name();
+  switch (error.kind()) {
+    case po::invalid_syntax::missing_parameter:
+      return tr("the required argument for option '{}' is missing", option);
+    case po::invalid_syntax::extra_parameter:
+      return tr("option '{}' does not take any arguments", option);
+    case po::invalid_syntax::empty_adjacent_parameter:
+      return tr("the argument for option '{}' should follow immediately after the equal sign", option);
+    default:
+      return error.what();
+  }
+}
+
+std::string problem_of(const po::unknown_option& error, const po::options_description& options) {
+  const auto name = error.get_option_name();
+  const auto meant = meant_option(name, options);
+  if (meant.empty()) return tr("unrecognised option '{}'", name);
+  return tr("unrecognised option '{}' (did you mean --{}?)", name, meant);
+}
+
+std::string problem_of(const po::error& error, const po::options_description& options) {
+  if (const auto* const unknown = dynamic_cast<const po::unknown_option*>(&error))
+    return problem_of(*unknown, options);
+  if (const auto* const repeated = dynamic_cast<const po::multiple_occurrences*>(&error))
+    return tr("option '{}' cannot be specified more than once", repeated->get_option_name());
+  if (const auto* const syntax = dynamic_cast<const po::invalid_syntax*>(&error)) return problem_of(*syntax);
+  return error.what();
 }
 
 }  // namespace
@@ -57,10 +89,8 @@ po::variables_map parse_command_line(std::span<const char* const> arguments,
     const std::vector<std::string> strings(arguments.begin(), arguments.end());
     po::store(po::command_line_parser(strings).options(all).positional(words).style(kStyle).run(), values);
     po::notify(values);
-  } catch (const po::unknown_option& error) {
-    throw UsageError(error.what() + meant_option(error.get_option_name(), options) + "; " + hint);
   } catch (const po::error& error) {
-    throw UsageError(std::string(error.what()) + "; " + hint);
+    throw UsageError(problem_of(error, options) + "; " + hint);
   }
   return values;
 }
@@ -75,8 +105,7 @@ std::int64_t whole_number(const po::variables_map& values, const char* name, std
   const auto& text = values[name].as<std::string>();
   std::int64_t value = 0;
   if (read_number(text, value) && value >= minimum && value <= maximum) return value;
-  throw UsageError(
-      fmt::format("--{} takes a whole number from {} to {}, not '{}'", name, minimum, maximum, text));
+  throw UsageError(tr("--{} takes a whole number from {} to {}, not '{}'", name, minimum, maximum, text));
 }
 
 double number(const po::variables_map& values, const char* name, double minimum, double maximum) {
@@ -84,13 +113,13 @@ double number(const po::variables_map& values, const char* name, double minimum,
   double value = 0;
   // In this form, so that what is not a number at all is refused too.
   if (read_number(text, value) && value >= minimum && value <= maximum) return value;
-  throw UsageError(fmt::format("--{} takes a number from {} to {}, not '{}'", name, minimum, maximum, text));
+  throw UsageError(tr("--{} takes a number from {} to {}, not '{}'", name, minimum, maximum, text));
 }
 
 std::string index_path(const po::variables_map& values, const Environment& environment) {
   if (values.count("index") == 0) return default_index_path(environment);
   const auto& path = values["index"].as<std::string>();
-  if (path.empty()) throw UsageError("the index directory named with -d is empty");
+  if (path.empty()) throw UsageError(tr("the index directory named with -d is empty"));
   return path;
 }
 
@@ -98,16 +127,16 @@ std::vector<std::string> index_paths(const po::variables_map& values, const Envi
   if (values.count("index") == 0) return {default_index_path(environment)};
   auto paths = values["index"].as<std::vector<std::string>>();
   if (std::find(paths.begin(), paths.end(), "") != paths.end())
-    throw UsageError("the index directory named with -d is empty");
+    throw UsageError(tr("the index directory named with -d is empty"));
   return paths;
 }
 
 void refuse_choice(const char* option, const std::string& value, const std::vector<std::string>& names) {
-  if (names.size() == 1) throw UsageError(fmt::format("--{} is {}, not '{}'", option, names.front(), value));
+  if (names.size() == 1) throw UsageError(tr("--{} is {}, not '{}'", option, names.front(), value));
   const auto last = names.size() - 1;
   const auto most =
       fmt::format("{}", fmt::join(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(last), ", "));
-  throw UsageError(fmt::format("--{} is {} or {}, not '{}'", option, most, names[last], value));
+  throw UsageError(tr("--{} is {} or {}, not '{}'", option, most, names[last], value));
 }
 
 ColorUse color_use(const po::variables_map& values) {
@@ -116,11 +145,12 @@ ColorUse color_use(const po::variables_map& values) {
 
 std::string text_to_analyze(const po::variables_map& values, const std::vector<std::string>& words) {
   if (!words.empty()) {
-    throw UsageError("--analyze takes one TEXT, and nothing behind it ('" + words.front() +
-                     "'); put the text in quotation marks");
+    throw UsageError(
+        tr("--analyze takes one TEXT, and nothing behind it ('{}'); put the text in quotation marks",
+           words.front()));
   }
   auto text = values["analyze"].as<std::string>();
-  if (text.empty()) throw UsageError("--analyze has no text; write some words, or - for standard input");
+  if (text.empty()) throw UsageError(tr("--analyze has no text; write some words, or - for standard input"));
   return text;
 }
 
@@ -135,7 +165,8 @@ void hold_standard_streams() {
 }
 
 void print(const std::string& text) {
-  if (!(std::cout << text << std::flush)) throw std::runtime_error("standard output cannot be written to");
+  if (!(std::cout << text << std::flush))
+    throw std::runtime_error(tr("standard output cannot be written to"));
 }
 
 }  // namespace warta

@@ -1,9 +1,8 @@
 #include "common/compatibility.h"
 
-#include <fmt/format.h>
-
 #include "common/errors.h"
 #include "common/hash.h"
+#include "common/messages/messages.h"
 #include "common/schema.h"
 #include "common/text/analyzer.h"
 
@@ -28,31 +27,27 @@ std::shared_ptr<const text::UserLexicon> lexicon_of_index(
   try {
     return text::parse_lexicon(kept);
   } catch (const text::LexiconError& error) {
-    throw IndexError(
-        path, fmt::format("keeps a lexicon that cannot be read (its line {}: {}); index the dumps again "
-                          "into a new directory",
-                          error.line(), error.what()));
+    throw IndexError(path, tr("keeps a lexicon that cannot be read (its line {}: {}); index the dumps again "
+                              "into a new directory",
+                              error.line(), error.what()));
   }
 }
 
 void require_compatible(const std::string& path, const IndexIdentity& found, const IndexIdentity& expected) {
   if (found.schema_version.empty()) {
     throw IndexError(
-        path, "a Xapian database, but not one that warta-indexer made; choose another directory with -d");
+        path, tr("a Xapian database, but not one that warta-indexer made; choose another directory with -d"));
   }
   if (found.schema_version != expected.schema_version) {
-    throw IndexError(path,
-                     fmt::format("has index schema {}, this program reads and writes schema {}; index the "
-                                 "dumps again into a new directory, or use the version that made it",
-                                 found.schema_version, expected.schema_version));
+    throw IndexError(path, tr("has index schema {}, this program reads and writes schema {}; index the dumps "
+                              "again into a new directory, or use the version that made it",
+                              found.schema_version, expected.schema_version));
   }
   if (found.fingerprint != expected.fingerprint) {
-    throw IndexError(
-        path,
-        fmt::format("was made with another analysis of Indonesian (fingerprint {:.8}, this program's is "
-                    "{:.8}), so that words would not be found; rebuild it from the articles in it: "
-                    "warta-indexer -d {} --reanalyze",
-                    found.fingerprint, expected.fingerprint, path));
+    throw IndexError(path, tr("was made with another analysis of Indonesian (fingerprint {:.8}, this "
+                              "program's is {:.8}), so that words would not be found; rebuild it from the "
+                              "articles in it: warta-indexer -d {} --reanalyze",
+                              found.fingerprint, expected.fingerprint, path));
   }
 }
 

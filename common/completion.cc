@@ -6,6 +6,7 @@
 
 #include <boost/program_options.hpp>
 
+#include "common/messages/messages.h"
 #include "common/text/terminal_text.h"
 
 namespace warta {
@@ -93,8 +94,9 @@ class Reading {
 
 /// The beginning of what --help says, on a line: up to where particulars begin.
 std::string in_few_words(const std::string& description) {
-  auto text =
-      description.substr(0, std::min(description.find_first_of(";\n"), description.find(" (default")));
+  // Translators: as the descriptions of options have it, behind a blank.
+  const char* const preset = tr(" (default");
+  auto text = description.substr(0, std::min(description.find_first_of(";\n"), description.find(preset)));
   if (text::display_width(text) <= kDescriptionWidth) return text;
   const auto end = text::beginning_of_width(text, kDescriptionWidth - 1);
   text.resize(std::min(text.rfind(' ', end), end));

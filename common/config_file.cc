@@ -15,6 +15,7 @@
 #include <fmt/format.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 
 namespace warta {
 namespace {
@@ -26,7 +27,7 @@ constexpr auto kSections = std::to_array<std::string_view>({"searcher", "indexer
 constexpr std::size_t kMostBytes = 1U << 20U;
 
 [[noreturn]] void refuse_file(const std::string& path, const std::string& problem) {
-  throw UsageError(fmt::format("{}: {}; --no-config does without it", path, problem));
+  throw UsageError(tr("{}: {}; --no-config does without it", path, problem));
 }
 
 /// `[searcher]` as `searcher`; nullopt for other lines.
@@ -49,14 +50,13 @@ std::optional<ConfigEntry> entry_of(const std::string& line, const std::string& 
     const auto& option = parsed.options.front();
     return ConfigEntry{option.string_key, option.value.front(), place};
   } catch (const po::error&) {
-    throw UsageError(fmt::format("{}: '{}' sets nothing; write OPTION = VALUE, as limit = 20", place, line));
+    throw UsageError(tr("{}: '{}' sets nothing; write OPTION = VALUE, as limit = 20", place, line));
   }
 }
 
 void require_section(const std::string& section, const std::string& place) {
   if (std::find(kSections.begin(), kSections.end(), section) != kSections.end()) return;
-  throw UsageError(
-      fmt::format("{}: there is no section [{}]; write [searcher] or [indexer]", place, section));
+  throw UsageError(tr("{}: there is no section [{}]; write [searcher] or [indexer]", place, section));
 }
 
 }  // namespace
@@ -65,15 +65,15 @@ std::optional<std::string> read_config_file(const std::string& path) {
   std::error_code error;
   const auto status = fs::status(path, error);
   if (status.type() == fs::file_type::not_found) return std::nullopt;
-  if (error) refuse_file(path, "cannot be read: " + error.message());
-  if (status.type() != fs::file_type::regular && path != "/dev/null") refuse_file(path, "is no file");
+  if (error) refuse_file(path, tr("cannot be read: {}", error.message()));
+  if (status.type() != fs::file_type::regular && path != "/dev/null") refuse_file(path, tr("is no file"));
   std::ifstream file(path, std::ios::binary);
-  if (!file) refuse_file(path, std::string("cannot be read: ") + std::strerror(errno));
+  if (!file) refuse_file(path, tr("cannot be read: {}", std::strerror(errno)));
   std::string text(kMostBytes + 1, '\0');
   file.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (file.bad()) refuse_file(path, "cannot be read");
+  if (file.bad()) refuse_file(path, tr("cannot be read"));
   text.resize(static_cast<std::size_t>(file.gcount()));
-  if (text.size() > kMostBytes) refuse_file(path, "is too large for a file of defaults");
+  if (text.size() > kMostBytes) refuse_file(path, tr("is too large for a file of defaults"));
   return text;
 }
 
@@ -107,8 +107,8 @@ std::vector<ConfigEntry> config_entries(const std::string& text, const std::stri
     auto entry = entry_of(line, place);
     if (!entry) continue;
     if (!current)
-      throw UsageError(fmt::format("{}: '{}' stands in no section; write [searcher] or [indexer] above it",
-                                   place, entry->name));
+      throw UsageError(
+          tr("{}: '{}' stands in no section; write [searcher] or [indexer] above it", place, entry->name));
     if (*current == section) entries.push_back(std::move(*entry));
   }
   return entries;

@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 
 namespace warta {
 
@@ -20,7 +21,7 @@ std::string default_index_path(const Environment& environment) {
   if (auto index = set("WARTA_INDEX"); !index.empty()) return index;
   if (const auto data = set("XDG_DATA_HOME"); !data.empty()) return data + "/warta";
   if (const auto home = set("HOME"); !home.empty()) return home + "/.local/share/warta";
-  throw UsageError("no index named: use -d DIRECTORY, or set WARTA_INDEX");
+  throw UsageError(tr("no index named: use -d DIRECTORY, or set WARTA_INDEX"));
 }
 
 std::string expanded_path(const std::string& path, const Environment& environment) {

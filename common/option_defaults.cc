@@ -9,6 +9,7 @@
 #include <boost/program_options.hpp>
 #include <fmt/format.h>
 
+#include "common/messages/messages.h"
 #include "common/spelling.h"
 
 namespace warta {
@@ -65,10 +66,10 @@ void require_defaultable(const ConfigEntry& entry, const ConfigurableProgram& pr
   const auto& known = program.defaultable;
   if (std::find(known.begin(), known.end(), entry.name) != known.end()) return;
   if (program.options.find_nothrow(entry.name, false) != nullptr)
-    refuse(entry, fmt::format("is no default; give --{} on the command line where you want it", entry.name));
+    refuse(entry, tr("is no default; give --{} on the command line where you want it", entry.name));
   if (const auto meant = nearest(entry.name, known))
-    refuse(entry, fmt::format("there is no such option; did you mean {}?", *meant));
-  refuse(entry, fmt::format("there is no such option; see warta-{} --help", program.section));
+    refuse(entry, tr("there is no such option; did you mean {}?", *meant));
+  refuse(entry, tr("there is no such option; see warta-{} --help", program.section));
 }
 
 /// Of one file.
@@ -79,7 +80,7 @@ std::vector<ConfigEntry> checked(std::vector<ConfigEntry> entries, const Configu
     require_defaultable(entry, program);
     const auto [before, is_first] = places.emplace(entry.name, entry.place);
     if (!is_first && !program.options.find(entry.name, false).semantic()->is_composing())
-      refuse(entry, fmt::format("is set already in {}; leave one of them out", before->second));
+      refuse(entry, tr("is set already in {}; leave one of them out", before->second));
     if (std::find(kPaths.begin(), kPaths.end(), entry.name) != kPaths.end())
       entry.value = expanded_path(entry.value, environment);
   }
@@ -89,7 +90,7 @@ std::vector<ConfigEntry> checked(std::vector<ConfigEntry> entries, const Configu
 std::vector<std::string> chosen_paths(const po::variables_map& values, const Environment& environment) {
   const bool ignores = values["no-config"].as<bool>();
   if (values.count("config") == 0) return ignores ? std::vector<std::string>() : config_paths(environment);
-  if (ignores) throw UsageError("--config and --no-config are two things; ask for one");
+  if (ignores) throw UsageError(tr("--config and --no-config are two things; ask for one"));
   return {values["config"].as<std::string>()};
 }
 
@@ -98,9 +99,9 @@ std::vector<std::string> chosen_paths(const po::variables_map& values, const Env
 void add_config_options(po::options_description& options) {
   auto add = options.add_options();
   add("config", po::value<std::string>()->value_name("FILE"),
-      "take defaults of options from FILE (default: $XDG_CONFIG_HOME/warta/config or "
-      "~/.config/warta/config, and below /etc/xdg)");
-  add("no-config", po::bool_switch(), "take them from no file");
+      tr("take defaults of options from FILE (default: $XDG_CONFIG_HOME/warta/config or "
+         "~/.config/warta/config, and below /etc/xdg)"));
+  add("no-config", po::bool_switch(), tr("take them from no file"));
 }
 
 std::vector<ConfigEntry> defaults_of_files(const ConfigurableProgram& program,
@@ -110,7 +111,7 @@ std::vector<ConfigEntry> defaults_of_files(const ConfigurableProgram& program,
   if (!files) return all;
   for (const auto& path : chosen_paths(values, environment)) {
     const auto text = files(path);
-    if (!text && values.count("config") > 0) throw UsageError("--config: there is no file " + path);
+    if (!text && values.count("config") > 0) throw UsageError(tr("--config: there is no file {}", path));
     if (!text) continue;
     const auto entries = checked(config_entries(*text, path, program.section), program, environment);
     const auto earlier = all.size();
@@ -131,6 +132,9 @@ po::variables_map with_defaults(const po::variables_map& values, const std::vect
   po::variables_map read;
   try {
     po::store(parsed, read);
+  } catch (const po::validation_error&) {
+    // All else is text so far.
+    throw UsageError(tr("is a switch; write yes or no behind the equals sign"));
   } catch (const po::error& error) {
     throw UsageError(error.what());
   }
@@ -151,7 +155,7 @@ void blame_entry(const UsageError& problem, const po::variables_map& values,
       refuse(entry, error.what());
     }
   }
-  throw UsageError(fmt::format("{}; defaults are from {}", problem.what(), entries.front().place));
+  throw UsageError(tr("{}; defaults are from {}", problem.what(), entries.front().place));
 }
 
 }  // namespace warta

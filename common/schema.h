@@ -78,6 +78,12 @@ inline constexpr std::string_view kProgramKey = "warta.program";
 /// there.
 inline constexpr std::string_view kPositionsKey = "warta.positions";
 inline constexpr std::string_view kNoPositions = "none";
+
+/// Does an index whose metadata at kPositionsKey is `noted` keep positions? Pure.
+constexpr bool keeps_positions(std::string_view noted) {
+  return noted != kNoPositions;
+}
+
 /// The user's lexicon, as text::UserLexicon::canonical() writes it; none where the index has none.
 inline constexpr std::string_view kLexiconKey = "warta.lexicon";
 

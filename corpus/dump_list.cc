@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "common/messages/messages.h"
 #include "corpus/formats/dump_format.h"
 #include "corpus/input/dump_stream.h"
 
@@ -20,7 +21,8 @@ void walk(const fs::path& directory, DumpList& list) {
     entries.push_back(*it);
   }
   if (error) {
-    list.problems.emplace_back(Place{directory.string()}, "directory cannot be read: " + error.message());
+    list.problems.emplace_back(Place{directory.string()},
+                               tr("directory cannot be read: {}", error.message()));
     return;
   }
   std::sort(entries.begin(), entries.end());
@@ -46,7 +48,7 @@ void add_directory(const std::string& name, DumpList& list) {
   if (list.dumps.size() == dumps_before && list.problems.size() == problems_before) {
     list.problems.emplace_back(
         Place{name},
-        "no dump in this directory: its files have the names of something else; name them themselves");
+        tr("no dump in this directory: its files have the names of something else; name them themselves"));
   }
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "corpus/input/charset.h"
 
 namespace warta::corpus {
@@ -74,8 +75,8 @@ std::optional<Record> DumpReader::at_end() {
   return Rejection{
       {stream_.path()},
       passed_over_.empty()
-          ? "no article: the file is empty"
-          : "no dump in this archive: neither names nor contents of its files are those of dumps",
+          ? tr("no article: the file is empty")
+          : tr("no dump in this archive: neither names nor contents of its files are those of dumps"),
       {}};
 }
 
@@ -84,7 +85,7 @@ std::optional<Record> DumpReader::at_end() {
 std::optional<Rejection> DumpReader::open_member() {
   const auto head = stream_.peek(kCharsetHead);
   if (head.empty()) stream_.read();  // throws, if it is not the end but damage
-  if (head.empty()) return Rejection{{stream_.name()}, "no article: the file is empty", {}};
+  if (head.empty()) return Rejection{{stream_.name()}, tr("no article: the file is empty"), {}};
   try {
     const auto scope = scope_.empty() ? scope_ : scope_ + "\n" + stream_.member();
     member_ = std::make_unique<MemberReader>(stream_, head, stream_.name(), scope, options_);

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "corpus/formats/csv_dialect.h"
 #include "corpus/formats/csv_reader.h"
 #include "corpus/formats/json_reader.h"
@@ -203,9 +204,9 @@ Record MemberReader::make(const RawRecord& record) {
   if (auto* const problem = std::get_if<std::string>(&made)) return reject(record, std::move(*problem));
   auto& [article, date_not_understood] = std::get<ArticleMaker::Made>(made);
   if (options_.indonesian_only && article.language != Language::indonesian)
-    return reject(record, "not Indonesian: its language is " + (article.language == Language::unknown
-                                                                    ? "not known"
-                                                                    : std::string(code(article.language))));
+    return reject(record, article.language == Language::unknown
+                              ? tr("not Indonesian: its language is not known")
+                              : tr("not Indonesian: its language is {}", code(article.language)));
   return ReadArticle{std::move(article), place_of(record), date_not_understood};
 }
 

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "common/byte_size.h"
+#include "common/messages/messages.h"
 #include "common/number_format.h"
 #include "indexer/interruption.h"
 
@@ -36,11 +37,6 @@ std::string by_reason(const BuildReport& report) {
   return text;
 }
 
-/// A part of the sentence that tells what was cleaned; empty if it was nothing.
-std::string part(std::uint64_t count, const char* singular, const char* plural) {
-  return count == 0 ? std::string() : counted(count, singular, plural);
-}
-
 std::string joined(std::initializer_list<std::string> parts) {
   std::string text;
   for (const auto& piece : parts) {
@@ -58,8 +54,8 @@ std::string throughput(const BuildReport& report) {
 }
 
 std::string_view language_shown(corpus::Language language) {
-  if (language == corpus::Language::unknown) return "unknown";
-  return language == corpus::Language::other ? "other" : code(language);
+  if (language == corpus::Language::unknown) return tr("unknown");
+  return language == corpus::Language::other ? tr("other") : code(language);
 }
 
 std::string languages_shown(const BuildReport& report) {
@@ -71,60 +67,94 @@ std::string languages_shown(const BuildReport& report) {
 
 namespace {
 
+/// The parts of the sentence that tells what was cleaned; empty if it was nothing.
+std::string cleaned_parts(const corpus::CleaningCounts& cleaning) {
+  const auto lines = cleaning.lines_by_pattern + cleaning.lines_by_repetition;
+  std::string of_lines;
+  if (lines > 0) of_lines = trn("{} line", "{} lines", lines, grouped(lines));
+  if (cleaning.lines_by_repetition > 0)
+    of_lines += tr(" ({} for their repetition)", grouped(cleaning.lines_by_repetition));
+  std::string of_parts;
+  if (const auto parts = cleaning.parts_of_lines; parts > 0)
+    of_parts = trn("{} part of a line", "{} parts of lines", parts, grouped(parts));
+  std::string of_words;
+  if (const auto words = cleaning.words_separated; words > 0)
+    of_words = trn("{} pair of words separated", "{} pairs of words separated", words, grouped(words));
+  return joined({of_lines, of_parts, of_words});
+}
+
+/// Likewise of what was repaired.
+std::string repaired_parts(const corpus::RepairCounts& repairs) {
+  const auto& [characters, markup, tokenised] = repairs;
+  std::string of_characters;
+  if (characters > 0)
+    of_characters = trn("{} damaged character", "{} damaged characters", characters, grouped(characters));
+  std::string of_markup;
+  if (markup > 0) of_markup = trn("{} field with markup", "{} fields with markup", markup, grouped(markup));
+  std::string of_texts;
+  if (tokenised > 0)
+    of_texts = trn("{} text cut into words", "{} texts cut into words", tokenised, grouped(tokenised));
+  return joined({of_characters, of_markup, of_texts});
+}
+
 /// How much was read, and how fast.
 std::string read_row(const BuildReport& report) {
-  return row("read", report.records(),
-             fmt::format("{} of text in {:.1f} s, {}", shown_bytes(report.text_bytes), report.elapsed.count(),
-                         throughput(report)));
+  return row(tr("read"), report.records(),
+             tr("{} of text in {:.1f} s, {}", shown_bytes(report.text_bytes), report.elapsed.count(),
+                throughput(report)));
 }
 
 }  // namespace
 
 std::string reading_summary(const BuildReport& report) {
   auto text = read_row(report);
-  if (report.rejected > 0) text += row("rejected", report.rejected, by_reason(report));
+  if (report.rejected > 0) text += row(tr("rejected"), report.rejected, by_reason(report));
   return text;
 }
 
 std::string cleaning_summary(const BuildReport& report) {
-  const auto& cleaning = report.cleaning;
-  const auto lines = cleaning.lines_by_pattern + cleaning.lines_by_repetition;
-  const auto cleaned =
-      joined({part(lines, "line", "lines") +
-                  (cleaning.lines_by_repetition == 0
-                       ? ""
-                       : " (" + grouped(cleaning.lines_by_repetition) + " for their repetition)"),
-              part(cleaning.parts_of_lines, "part of a line", "parts of lines"),
-              part(cleaning.words_separated, "pair of words separated", "pairs of words separated")});
-  const auto repaired =
-      joined({part(report.repairs.characters, "damaged character", "damaged characters"),
-              part(report.repairs.markup, "field with markup", "fields with markup"),
-              part(report.repairs.tokenised, "text cut into words", "texts cut into words")});
+  const auto cleaned = cleaned_parts(report.cleaning);
+  const auto repaired = repaired_parts(report.repairs);
   std::string text;
   if (!cleaned.empty())
-    text += fmt::format("{:<10}{:>12}  {}\n", "cleaned", shown_bytes(cleaning.bytes_taken_out), cleaned);
-  if (!repaired.empty()) text += fmt::format("{:<10}{:>12}  {}\n", "repaired", "", repaired);
+    text += fmt::format("{:<10}{:>12}  {}\n", tr("cleaned"), shown_bytes(report.cleaning.bytes_taken_out),
+                        cleaned);
+  if (!repaired.empty()) text += fmt::format("{:<10}{:>12}  {}\n", tr("repaired"), "", repaired);
   return text;
 }
 
-std::string summary(const BuildReport& report, const std::string& index_path) {
-  auto text = read_row(report);
-  text += row("added", report.added) + row("replaced", report.replaced) + row("unchanged", report.unchanged);
-  text += row("copies", report.copies,
-              report.copies > 0 ? "of articles that came before; in the index, marked" : "");
-  text += row("rejected", report.rejected, by_reason(report));
+namespace {
+
+/// What was left out of the index, or has no date.
+std::string missing_rows(const BuildReport& report) {
+  std::string text;
   if (report.expired + report.expired_in_index > 0)
-    text += row("expired", report.expired, grouped(report.expired_in_index) + " taken out of the index");
+    text +=
+        row(tr("expired"), report.expired, tr("{} taken out of the index", grouped(report.expired_in_index)));
   if (report.undated > 0) {
-    text += row("undated", report.undated,
+    text += row(tr("undated"), report.undated,
                 report.dates_not_understood > 0
-                    ? grouped(report.dates_not_understood) + " with a date that is not understood"
+                    ? tr("{} with a date that is not understood", grouped(report.dates_not_understood))
                     : "");
   }
+  return text;
+}
+
+}  // namespace
+
+std::string summary(const BuildReport& report, const std::string& index_path) {
+  auto text = read_row(report);
+  text += row(tr("added"), report.added) + row(tr("replaced"), report.replaced) +
+          row(tr("unchanged"), report.unchanged);
+  text += row(tr("copies"), report.copies,
+              report.copies > 0 ? tr("of articles that came before; in the index, marked") : "");
+  text += row(tr("rejected"), report.rejected, by_reason(report));
+  text += missing_rows(report);
   if (report.languages.size() > 1)
-    text += fmt::format("{:<10}{:>12}  {}\n", "languages", "", languages_shown(report));
+    text += fmt::format("{:<10}{:>12}  {}\n", tr("languages"), "", languages_shown(report));
   text += cleaning_summary(report);
-  if (report.index_size > 0) text += row("index", report.index_size, "articles now in " + index_path);
+  if (report.index_size > 0)
+    text += row(tr("index"), report.index_size, tr("articles now in {}", index_path));
   text.pop_back();
   return text;
 }

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "common/messages/messages.h"
 #include "common/number_format.h"
 #include "common/text/terminal_text.h"
 #include "indexer/interruption.h"
@@ -36,10 +37,10 @@ std::string progress_text(const BuildReport& report, const Progress& progress) {
           ? 0
           : std::min(1.0, static_cast<double>(progress.done) / static_cast<double>(progress.total));
   if (progress.total > 0) text = fmt::format("{:3.0f} %  ", 100 * share);
-  text += counted(report.articles(), "article", "articles") + ", " + throughput(report);
+  text += trn("{} article, {}", "{} articles, {}", report.articles(), grouped(report.articles()),
+              throughput(report));
   constexpr double kEarliest = 0.01;  // before that the rate says nothing
-  if (share > kEarliest)
-    text += fmt::format(", {} left", clock(report.elapsed.count() * (1 - share) / share));
+  if (share > kEarliest) text += tr(", {} left", clock(report.elapsed.count() * (1 - share) / share));
   return text;
 }
 
@@ -65,8 +66,8 @@ void Console::rejected(const corpus::Rejection& rejection) {
 
 void Console::end_dump(const std::string& dump) {
   if (rejections_of_dump_ > kRejectionsNamed && !verbose_) {
-    line(fmt::format("{}: {} more rejected; -v names every one", dump,
-                     grouped(rejections_of_dump_ - kRejectionsNamed)));
+    line(tr("{}: {} more rejected; -v names every one", dump,
+            grouped(rejections_of_dump_ - kRejectionsNamed)));
   }
   rejections_of_dump_ = 0;
 }
@@ -83,8 +84,11 @@ void Console::progress(const BuildReport& report, const Progress& progress) {
   show_progress([&] { return progress_text(report, progress); });
 }
 
-void Console::progress(const char* what, std::uint64_t done, std::uint64_t all) {
-  show_progress([&] { return fmt::format("{} {} of {} articles", what, grouped(done), grouped(all)); });
+void Console::progress(Task task, std::uint64_t done, std::uint64_t all) {
+  show_progress([&] {
+    return task == Task::checking ? tr("checked {} of {} articles", grouped(done), grouped(all))
+                                  : tr("analysed {} of {} articles", grouped(done), grouped(all));
+  });
 }
 
 /// `text` is only made when it is shown.
@@ -100,17 +104,19 @@ void Console::show_progress(const std::function<std::string()>& text) {
 }
 
 LockPatience Console::patience(const Options& options) {
-  return {options.wait, [this](const std::string& holder) { note("waiting for " + holder); },
+  return {options.wait, [this](const std::string& holder) { note(tr("waiting for {}", holder)); },
           [] { return interruption() != 0; }};
 }
 
 void Console::summary(const BuildReport& report, const std::string& index_path) {
   clear_progress();
   if (report.kept_old_index) {
-    line(std::string(report.interrupted_by != 0 ? "interrupted" : "the dumps were not read to their ends") +
-         "; the new index was given up, and what was there before is as it was");
+    line(report.interrupted_by != 0
+             ? tr("interrupted; the new index was given up, and what was there before is as it was")
+             : tr("the dumps were not read to their ends; the new index was given up, and what was there "
+                  "before is as it was"));
   } else if (report.interrupted_by != 0) {
-    line("interrupted; what was read so far is in the index, and the same command carries on");
+    line(tr("interrupted; what was read so far is in the index, and the same command carries on"));
   }
   if (!quiet_) out_ << indexing::summary(report, index_path) << std::endl;
 }

@@ -24,6 +24,9 @@ struct Progress {
   std::uint64_t total = 0;
 };
 
+/// What is done with the articles of an index.
+enum class Task : std::uint8_t { checking, analysing };
+
 /// Not thread-safe.
 class Console {
  public:
@@ -53,7 +56,7 @@ class Console {
   void progress(const BuildReport& report, const Progress& progress);
 
   /// The same of a task of so many articles: "checked 1,200 of 21,952 articles".
-  void progress(const char* what, std::uint64_t done, std::uint64_t all);
+  void progress(Task task, std::uint64_t done, std::uint64_t all);
 
   /// Takes the running count away, before something else is shown.
   void clear_progress();

@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 
+#include "common/messages/messages.h"
 #include "common/number_format.h"
 #include "common/text/terminal_text.h"
 #include "indexer/dump_run.h"
@@ -27,7 +28,7 @@ constexpr std::size_t kLineBytesShown = 1000;
 constexpr std::size_t kSourcesShown = 5;
 
 std::string shown_delimiter(char delimiter) {
-  return delimiter == '\t' ? "tab" : std::string("'") + delimiter + "'";
+  return delimiter == '\t' ? tr("tab") : std::string("'") + delimiter + "'";
 }
 
 /// "title = judul, body = isi": the fields that are used, those found by their values marked.
@@ -36,9 +37,9 @@ std::string mapped_fields(const corpus::MemberDescription& description) {
   for (const auto& field : description.fields) {
     if (!field.role || corpus::name_of(*field.role).empty()) continue;
     text += fmt::format("{}{} = {}{}", text.empty() ? "" : ", ", corpus::name_of(*field.role), field.name,
-                        field.by_values ? " (by its values)" : "");
+                        field.by_values ? tr(" (by its values)") : "");
   }
-  return text.empty() ? "none" : text;
+  return text.empty() ? tr("none") : text;
 }
 
 std::string unused_fields(const corpus::MemberDescription& description) {
@@ -74,7 +75,7 @@ class DryRun {
         [this](const corpus::MemberDescription& description) { describe(description); });
     while (auto waiting = look_ahead_.pop(true)) take(std::move(*waiting));
     report_.interrupted_by = interruption();
-    if (files_ > kFilesShown) print(fmt::format("{} more files", grouped(files_ - kFilesShown)));
+    if (files_ > kFilesShown) print(tr("{} more files", grouped(files_ - kFilesShown)));
     show_articles();
     show_totals();
     out_.flush();
@@ -89,12 +90,12 @@ class DryRun {
     if (++files_ > kFilesShown) return;
     print(description.name);
     auto format = std::string(corpus::name_of(description.format));
-    if (description.delimiter != '\0') format += ", delimiter " + shown_delimiter(description.delimiter);
-    print(fmt::format("  format   {}, charset {}", format, description.charset));
+    if (description.delimiter != '\0') format += tr(", delimiter {}", shown_delimiter(description.delimiter));
+    print(tr("  format   {}, charset {}", format, description.charset));
     if (description.fields.empty()) return;
-    print("  fields   " + mapped_fields(description));
-    if (const auto unused = unused_fields(description); !unused.empty()) print("  unused   " + unused);
-    if (description.day_order == DayOrder::month_first) print("  dates    month before day: 10/21/2025");
+    print(tr("  fields   {}", mapped_fields(description)));
+    if (const auto unused = unused_fields(description); !unused.empty()) print(tr("  unused   {}", unused));
+    if (description.day_order == DayOrder::month_first) print(tr("  dates    month before day: 10/21/2025"));
   }
 
   void take(WaitingArticle waiting) {
@@ -112,7 +113,7 @@ class DryRun {
       if (waiting.read.date_not_understood) ++report_.dates_not_understood;
     }
     if (waiting.read.date_not_understood)
-      console_.remark(to_string(waiting.read.place) + ": date not understood: " + article.date);
+      console_.remark(tr("{}: date not understood: {}", to_string(waiting.read.place), article.date));
     report_.cleaning += look_ahead_.clean(article);
     if (shown_.size() < kArticlesShown) shown_.push_back(std::move(waiting));
   }
@@ -121,8 +122,8 @@ class DryRun {
     for (const auto& [read, identity] : shown_) {
       const auto& article = read.article;
       print("");
-      print(article.title.empty() ? "(no title)" : article.title);
-      std::string about = article.published ? to_iso(*article.published) : "no date";
+      print(article.title.empty() ? tr("(no title)") : article.title);
+      std::string about = article.published ? to_iso(*article.published) : tr("no date");
       for (const auto* const field : {&article.source, &article.url})
         if (!field->empty()) about += " · " + *field;
       for (const auto& author : article.authors) about += " · " + author;
@@ -135,13 +136,13 @@ class DryRun {
   void show_totals() {
     print("");
     out_ << reading_summary(report_);
-    print(fmt::format("{:<10}{:>12}", "articles", grouped(report_.added)));
+    print(fmt::format("{:<10}{:>12}", tr("articles"), grouped(report_.added)));
     if (first_)
-      print(fmt::format("{:<10}{:>12}  {} to {}", "dated", grouped(report_.added - report_.undated),
-                        to_iso(*first_), to_iso(*last_)));
-    if (report_.undated > 0) print(fmt::format("{:<10}{:>12}", "undated", grouped(report_.undated)));
+      print(fmt::format("{:<10}{:>12}  {}", tr("dated"), grouped(report_.added - report_.undated),
+                        tr("{} to {}", to_iso(*first_), to_iso(*last_))));
+    if (report_.undated > 0) print(fmt::format("{:<10}{:>12}", tr("undated"), grouped(report_.undated)));
     show_sources();
-    print(fmt::format("{:<10}{:>12}  {}", "languages", grouped(report_.languages.size()),
+    print(fmt::format("{:<10}{:>12}  {}", tr("languages"), grouped(report_.languages.size()),
                       languages_shown(report_)));
     out_ << cleaning_summary(report_);
   }
@@ -153,9 +154,9 @@ class DryRun {
     std::string text;
     for (std::size_t i = 0; i < std::min(sources.size(), kSourcesShown); ++i)
       text += fmt::format("{}{} {}", text.empty() ? "" : ", ", grouped(sources[i].second),
-                          sources[i].first.empty() ? "(none)" : sources[i].first);
+                          sources[i].first.empty() ? tr("(none)") : sources[i].first);
     if (sources.size() > kSourcesShown) text += ", …";
-    print(fmt::format("{:<10}{:>12}  {}", "sources", grouped(sources.size()), text));
+    print(fmt::format("{:<10}{:>12}  {}", tr("sources"), grouped(sources.size()), text));
   }
 
   Console& console_;

@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "common/messages/messages.h"
 #include "common/number_format.h"
 #include "corpus/dump_list.h"
 #include "indexer/interruption.h"
@@ -48,7 +49,7 @@ void DumpRun::execute(const TakeArticle& take_article, const TakeDescription& ta
     std::visit([this](auto& happened) { on(happened); }, *event);
     show_progress(reading);
   }
-  tell_passed_over(passed_over_, "in directories");
+  tell_passed_over(passed_over_, tr("in directories"));
   if (rejects_) rejects_->close();
 }
 
@@ -95,18 +96,19 @@ void DumpRun::fail(const InputError& error) {
 
 /// So that nobody takes for indexed what was not even opened. `place` is what the files lie in.
 void DumpRun::tell_passed_over(const std::vector<std::string>& files, const std::string& place) {
-  for (const auto& file : files) console_.remark(file + ": passed over");
+  for (const auto& file : files) console_.remark(tr("{}: passed over", file));
   if (files.empty()) return;
-  console_.note(place + ": " + counted(files.size(), "file", "files") +
-                " passed over, which neither name nor content shows to be dumps" +
-                (options_.verbose ? "" : "; -v names them"));
+  console_.note(trn("{}: {} file passed over, which neither name nor content shows to be dumps",
+                    "{}: {} files passed over, which neither name nor content shows to be dumps",
+                    files.size(), place, grouped(files.size())) +
+                (options_.verbose ? "" : tr("; -v names them")));
 }
 
 void DumpRun::tell_descriptions(const std::vector<corpus::MemberDescription>& descriptions) {
   for (const auto& description : descriptions) {
     if (take_description_) take_description_(description);
     for (const auto& name : description.unknown_names)
-      console_.note(description.name + ": no field is called \"" + name + "\", which --map names");
+      console_.note(tr("{}: no field is called \"{}\", which --map names", description.name, name));
   }
 }
 

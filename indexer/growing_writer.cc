@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "indexer/bulk/bulk_document.h"
 #include "indexer/index/index_directory.h"
 
@@ -59,14 +60,14 @@ std::unique_ptr<DocumentMaker> GrowingWriter::document_maker() const {
 
 std::optional<KnownArticle> GrowingWriter::find(const std::string& id_term) const {
   if (addition_) {
-    if (auto added = addition_->find(id_term)) return std::move(added->known);
+    if (auto added = addition_->articles().find(id_term)) return std::move(added->known);
   }
   return xapians().find(id_term);
 }
 
 ArticleLabels GrowingWriter::labels(const std::string& id_term) const {
   if (addition_) {
-    if (const auto added = addition_->find(id_term)) return added->labels;
+    if (const auto added = addition_->articles().find(id_term)) return added->labels;
   }
   return xapians().labels(id_term);
 }
@@ -96,18 +97,13 @@ void GrowingWriter::put_by_xapian(const PreparedArticle& article, std::unique_pt
 
 void GrowingWriter::put_into_addition(const PreparedArticle& article,
                                       std::unique_ptr<IndexDocument> document) {
-  if (addition_->contains(article.id_term)) {
-    constexpr std::size_t kShare = 16;
-    addition_->set_aside(article);
-    if (addition_->aside_bytes() > settings_.bulk.memory_bytes / kShare) finish_addition();
-    return;
-  }
   if (dynamic_cast<BulkDocument*>(document.get()) == nullptr) {
     if (own_maker_ == nullptr) own_maker_ = document_maker();
     document = own_maker_->make(article);
   }
   addition_->put(article, dynamic_cast<BulkDocument&>(*document).take(),
                  xapians().document_of(article.id_term));
+  if (addition_->articles().is_much_aside()) finish_addition();
 }
 
 /// Where no new index can take the place of this one, all is left to Xapian.
@@ -118,18 +114,19 @@ void GrowingWriter::begin_addition() {
   try {
     auto addition = std::make_unique<BulkAddition>(path_, settings_.bulk);
     if (const auto obstacle = addition->obstacle()) {
-      if (settings_.remark) settings_.remark(path_ + ": is written by Xapian's own means: " + *obstacle);
+      if (settings_.remark)
+        settings_.remark(tr("{}: is written by Xapian's own means: {}", path_, *obstacle));
       return;
     }
     addition_ = std::move(addition);
   } catch (const IndexError& error) {
-    if (settings_.remark) settings_.remark(std::string("is written by Xapian's own means: ") + error.what());
+    if (settings_.remark) settings_.remark(tr("is written by Xapian's own means: {}", error.what()));
     return;
   }
   own_maker_ = nullptr;
   makers_addition_ = addition_.get();
   if (settings_.remark)
-    settings_.remark(path_ + ": what is to be added is much; the rest is built in one go, and merged");
+    settings_.remark(tr("{}: what is to be added is much; the rest is built in one go, and merged", path_));
 }
 
 void GrowingWriter::finish_addition() {

@@ -9,6 +9,7 @@
 #include "common/analysis_table.h"
 #include "common/errors.h"
 #include "common/index_location.h"
+#include "common/messages/messages.h"
 #include "common/text/analyzer.h"
 #include "indexer/article_pipeline.h"
 #include "indexer/dump_run.h"
@@ -99,7 +100,7 @@ void Run::count(const corpus::ReadArticle& read) {
   if (!article.published) ++report_.undated;
   if (!read.date_not_understood) return;
   if (!article.published) ++report_.dates_not_understood;
-  console_.remark(to_string(read.place) + ": date not understood: " + article.date);
+  console_.remark(tr("{}: date not understood: {}", to_string(read.place), article.date));
 }
 
 void Run::open_index() {

@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "common/text/analyzer.h"
 
 namespace warta::indexing {
@@ -14,13 +15,14 @@ namespace warta::indexing {
 std::shared_ptr<const text::UserLexicon> read_lexicon(const std::string& path) {
   std::error_code ignored;
   if (std::filesystem::is_directory(path, ignored))
-    throw InputError({path}, "is a directory; name a file of lines");
+    throw InputError({path}, tr("is a directory; name a file of lines"));
   errno = 0;
   std::ifstream file(path, std::ios::binary);
   std::string text;
   if (file) text.assign(std::istreambuf_iterator<char>(file), {});
   if (!file || file.bad())
-    throw InputError({path}, "cannot be read: " + std::generic_category().message(errno != 0 ? errno : EIO));
+    throw InputError({path},
+                     tr("cannot be read: {}", std::generic_category().message(errno != 0 ? errno : EIO)));
   try {
     return text::parse_lexicon(text);
   } catch (const text::LexiconError& error) {

@@ -8,6 +8,8 @@
 #include "common/command_line.h"
 #include "common/completion.h"
 #include "common/index_location.h"
+#include "common/messages/messages.h"
+#include "common/reader_language.h"
 #include "common/terminal.h"
 #include "common/text/terminal_text.h"
 #include "indexer/completion.h"
@@ -34,7 +36,7 @@ int run(const warta::indexing::Options& options) {
     run_analysis(options, warta::standard_output_terminal(options.color, warta::process_environment),
                  std::cin, std::cout);
     if (std::cout) return 0;
-    throw std::runtime_error("standard output cannot be written to");
+    throw std::runtime_error(warta::tr("standard output cannot be written to"));
   }
   if (options.action == Action::help || options.action == Action::version) {
     warta::print(options.action == Action::help ? help_text() : version_text());
@@ -47,7 +49,7 @@ int run(const warta::indexing::Options& options) {
     if (options.action == Action::dry_run) {
       const auto report = run_dry(options, console, std::cout);
       if (std::cout.flush()) return exit_status(report);
-      throw std::runtime_error("standard output cannot be written to");
+      throw std::runtime_error(warta::tr("standard output cannot be written to"));
     }
     if (options.action != Action::index) return run_upkeep(options, console, std::cin, std::cout);
     const auto report = run_indexing(options, console);
@@ -64,6 +66,7 @@ int run(const warta::indexing::Options& options) {
 int main(int argc, char** argv) {
   try {
     warta::hold_standard_streams();
+    warta::speak(warta::reader_language(warta::process_environment));
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
     if (!arguments.empty() && arguments.front() == warta::kCompleteOption) {
       warta::print(warta::indexing::complete(arguments.subspan(1), warta::process_environment,

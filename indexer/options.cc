@@ -7,11 +7,13 @@
 
 #include <boost/any.hpp>
 #include <boost/program_options.hpp>
+#include <sched.h>
 #include <sys/resource.h>
 
 #include "common/byte_size.h"
 #include "common/command_line.h"
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "common/option_defaults.h"
 #include "corpus/input/charset_name.h"
 #include "indexer/option_choices.h"
@@ -43,9 +45,9 @@ corpus::FieldOverride field_override(const std::string& text) {
   const auto role = corpus::role_named(text.substr(0, equals));
   if (equals == std::string::npos || !role) {
     throw UsageError(
-        "--map is PART=FIELD, PART being id, title, body, url, date, source, author, category or "
-        "language, not '" +
-        text + "'");
+        tr("--map is PART=FIELD, PART being id, title, body, url, date, source, author, category or "
+           "language, not '{}'",
+           text));
   }
   return {*role, text.substr(equals + 1)};
 }
@@ -53,7 +55,7 @@ corpus::FieldOverride field_override(const std::string& text) {
 char delimiter(const std::string& text) {
   if (text == "tab" || text == "\\t") return '\t';
   if (text.size() == 1 && text != "\"" && text != "\n" && text != "\r") return text.front();
-  throw UsageError("--delimiter is one character, or tab, not '" + text + "'");
+  throw UsageError(tr("--delimiter is one character, or tab, not '{}'", text));
 }
 
 std::optional<corpus::DumpFormat> format(const std::string& name) {
@@ -66,7 +68,7 @@ std::string charset(const std::string& name) {
   if (corpus::is_known_charset(name)) return name;
   std::string like;
   for (const auto& known : corpus::charsets_like(name)) like += (like.empty() ? "" : ", ") + known;
-  throw UsageError("--charset: there is no charset '" + name + "'; near it are " + like);
+  throw UsageError(tr("--charset: there is no charset '{}'; near it are {}", name, like));
 }
 
 corpus::ReadingOptions reading_options(const po::variables_map& values) {
@@ -99,7 +101,7 @@ Action action_of(const po::variables_map& values) {
   for (const auto& [name, meaning] : kActions) {
     if (!is_given(values, name)) continue;
     if (chosen != nullptr && meaning != action)
-      throw UsageError(std::string("--") + chosen + " and --" + name + " are two things to do; ask for one");
+      throw UsageError(tr("--{} and --{} are two things to do; ask for one", chosen, name));
     chosen = name;
     action = meaning;
   }
@@ -111,7 +113,7 @@ std::uint64_t memory(const po::variables_map& values) {
   const auto& text = values["memory"].as<std::string>();
   const auto bytes = parse_byte_size(text);
   if (!bytes || *bytes < MemoryBudget::kLeast)
-    throw UsageError("--memory is a size of at least 32M, such as 512M or 2G, not '" + text + "'");
+    throw UsageError(tr("--memory is a size of at least 32M, such as 512M or 2G, not '{}'", text));
   return *bytes;
 }
 
@@ -122,9 +124,9 @@ std::vector<ExpiryRule> expiry_rules(const po::variables_map& values) {
     auto rule = parse_expiry_rule(text);
     if (!rule)
       throw UsageError(
-          "--expire is an age, 90d, 26w, 18m or 2y, or a day, 2020-01-01, with SOURCE= before it "
-          "if it is one source's, not '" +
-          text + "'");
+          tr("--expire is an age, 90d, 26w, 18m or 2y, or a day, 2020-01-01, with SOURCE= before it if it is "
+             "one source's, not '{}'",
+             text));
     rules.push_back(std::move(*rule));
   }
   return rules;
@@ -151,7 +153,7 @@ void read_indexing(const po::variables_map& values, Options& options) {
   options.expiry = expiry_rules(values);
   options.fresh = values["fresh"].as<bool>();
   if (options.dumps.empty() && (options.action == Action::dry_run || options.fresh || options.expiry.empty()))
-    throw UsageError("no dump named; name files or directories, or - for standard input (see --help)");
+    throw UsageError(tr("no dump named; name files or directories, or - for standard input (see --help)"));
   options.reading = reading_options(values);
   if (values.count("rejects") > 0) options.rejects = values["rejects"].as<std::string>();
   options.keep_boilerplate = values["keep-boilerplate"].as<bool>();
@@ -166,23 +168,32 @@ void read_upkeep(const po::variables_map& values, Options& options) {
     options.ids = std::move(words);
     if (values.count("delete-query") > 0) options.query = values["delete-query"].as<std::string>();
     if (options.query.empty() && values.count("delete-query") > 0)
-      throw UsageError("--delete-query with an empty query; write what is to be taken out");
+      throw UsageError(tr("--delete-query with an empty query; write what is to be taken out"));
     if (options.ids.empty() && options.query.empty())
       throw UsageError(
-          "--delete without an id; name the articles' ids, or - to read them from standard input");
+          tr("--delete without an id; name the articles' ids, or - to read them from standard input"));
     if (!options.ids.empty() && !values["delete"].as<bool>())
-      throw UsageError("--delete-query takes one query; put it between quotation marks");
+      throw UsageError(tr("--delete-query takes one query; put it between quotation marks"));
     return;
   }
   if (!words.empty())
-    throw UsageError("'" + words.front() + "': this reads no dumps; name the index with -d");
+    throw UsageError(tr("'{}': this reads no dumps; name the index with -d", words.front()));
   const auto& format = values["format"].as<std::string>();
   if (values["format"].defaulted() || format == "auto" ||
       (options.action == Action::info && format == "text"))
     return;
   if (options.action != Action::info || format != "json")
-    throw UsageError("--format " + format + ": here there is only --info --format json");
+    throw UsageError(tr("--format {}: here there is only --info --format json", format));
   options.json = true;
+}
+
+/// Those that this process may run on (taskset, containers), which std::thread::hardware_concurrency() does
+/// not ask for everywhere.
+unsigned cores_allowed() {
+  cpu_set_t cores;
+  CPU_ZERO(&cores);
+  if (sched_getaffinity(0, sizeof cores, &cores) != 0) return std::thread::hardware_concurrency();
+  return static_cast<unsigned>(CPU_COUNT(&cores));
 }
 
 /// A thread takes address space for its stack and for memory of its own: where that is limited (ulimit -v)
@@ -221,7 +232,7 @@ Options read(const po::variables_map& values, const Environment& environment) {
 Options parse_options(std::span<const char* const> arguments, const Environment& environment,
                       const ConfigReader& files) {
   const auto described = described_options();
-  const auto given = parse_command_line(arguments, described, kDumps, "see warta-indexer --help");
+  const auto given = parse_command_line(arguments, described, kDumps, tr("see warta-indexer --help"));
   if (is_given(given, "help") || is_given(given, "version")) {
     Options options;
     options.action = is_given(given, "help") ? Action::help : Action::version;
@@ -232,7 +243,7 @@ Options parse_options(std::span<const char* const> arguments, const Environment&
 }
 
 unsigned Options::threads() const {
-  return jobs > 0 ? jobs : std::clamp(std::thread::hardware_concurrency(), 1U, threads_with_room());
+  return jobs > 0 ? jobs : std::clamp(cores_allowed(), 1U, threads_with_room());
 }
 
 /// One core is Xapian's writer's, which is the slowest of all: more threads only take it away from it.

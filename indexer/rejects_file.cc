@@ -5,14 +5,14 @@
 #include <utility>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 
 namespace warta::indexing {
 namespace {
 
 [[noreturn]] void fail(const std::string& path) {
-  throw InputError({path}, "the rejected records cannot be written: " +
-                               std::generic_category().message(errno != 0 ? errno : EIO) +
-                               "; name another file with --rejects");
+  throw InputError({path}, tr("the rejected records cannot be written: {}; name another file with --rejects",
+                              std::generic_category().message(errno != 0 ? errno : EIO)));
 }
 
 }  // namespace

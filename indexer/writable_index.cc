@@ -9,9 +9,11 @@
 #include "common/compatibility.h"
 #include "common/errors.h"
 #include "common/index_location.h"
+#include "common/messages/messages.h"
 #include "common/schema.h"
 #include "indexer/bulk/bulk_writer.h"
 #include "indexer/bulk/guard/build_guard.h"
+#include "indexer/bulk/guard/soundness.h"
 #include "indexer/growing_writer.h"
 #include "indexer/index/index_directory.h"
 #include "indexer/index/index_snapshot.h"
@@ -49,14 +51,11 @@ std::shared_ptr<const text::UserLexicon> kept_lexicon(const std::string& path) {
 void require_no_positions(const std::string& path) {
   if (!holds_database(path)) return;
   const IndexSnapshot index(path);
-  const bool has_positions = guarded(path, [&] {
-    return index.database().get_doccount() > 0 &&
-           index.metadata(schema::kPositionsKey) != schema::kNoPositions;
-  });
+  const bool has_positions =
+      guarded(path, [&] { return index.database().get_doccount() > 0 && index.keeps_positions(); });
   if (has_positions)
-    throw IndexError(path,
-                     "was made with positions; leave --no-positions out to add to it as it is, or index the "
-                     "dumps again with --fresh --no-positions");
+    throw IndexError(path, tr("was made with positions; leave --no-positions out to add to it as it is, or "
+                              "index the dumps again with --fresh --no-positions"));
 }
 
 /// All but the lexicon.
@@ -117,10 +116,10 @@ bool WritableIndex::can_be_built(const WritingSettings& settings) const {
   if (settings.way == WritingSettings::Way::xapian) return false;
   const auto obstacle = obstacle_to_building(replacement_->path(), path_);
   if (obstacle) {
-    tell(settings.note, "the index is written by Xapian's own means, which takes longer: " + *obstacle);
+    tell(settings.note, tr("the index is written by Xapian's own means, which takes longer: {}", *obstacle));
     return false;
   }
-  tell(settings.remark, path_ + ": is built in one go");
+  tell(settings.remark, tr("{}: is built in one go", path_));
   return true;
 }
 
@@ -147,7 +146,7 @@ void WritableIndex::open_old(const WritingSettings& settings) {
 void WritableIndex::finish() {
   writer_->commit();
   writer_.reset();
-  if (check_) require_sound(replacement_->path(), path_);
+  if (check_) require_sound(replacement_->path(), path_, threads_);
   if (replacement_) replacement_->take_place();
 }
 

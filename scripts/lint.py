@@ -14,6 +14,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -24,8 +25,17 @@ FILES_IN_A_UNIT = 24
 OURS = r"/(common|corpus|indexer|searcher|tests)/.*\.(h|cc)$"
 
 
-def files_by_flags(wanted):
-    """The source files below ROOT that begin with one of the wanted paths, by the flags that matter to a parser."""
+def configured_at(path):
+    """The nearest directory above a file that says with which checks."""
+    directory = os.path.dirname(path)
+    while directory and not os.path.exists(os.path.join(ROOT, directory, ".clang-tidy")):
+        directory = os.path.dirname(directory)
+    return directory
+
+
+def alike(wanted):
+    """The source files below ROOT that begin with one of the wanted paths, by the directory of their configuration and
+    the flags that matter to a parser."""
     groups = collections.defaultdict(list)
     with open(os.path.join(BUILD, "compile_commands.json"), encoding="utf-8") as commands:
         for command in json.load(commands):
@@ -39,8 +49,8 @@ def files_by_flags(wanted):
                     next(words)
                 elif not word.startswith(("-W", "-g", "-O")):
                     flags.append(word)
-            groups[tuple(flags)].append(path)
-    return {flags: sorted(set(files)) for flags, files in groups.items()}
+            groups[configured_at(path), tuple(flags)].append(path)
+    return {key: sorted(set(files)) for key, files in groups.items()}
 
 
 def unit_of(files):
@@ -71,13 +81,16 @@ def units(files, flags):
             yield unit
 
 
-def check(files, flags):
-    """What clang-tidy says of a unit, or nothing."""
-    with tempfile.NamedTemporaryFile("w", suffix=".cc", encoding="utf-8") as unit:
-        unit.write(unit_of(files))
-        unit.flush()
-        command = ["clang-tidy-14", "-quiet", f"--config-file={ROOT}/.clang-tidy", f"--header-filter={OURS}", unit.name,
-                   "--", "-x", "c++", *flags]
+def check(files, configured, flags):
+    """What clang-tidy says of a unit, or nothing. The unit lies below copies of what configures its files."""
+    with tempfile.TemporaryDirectory() as copies:
+        os.makedirs(os.path.join(copies, configured), exist_ok=True)
+        for directory in {"", configured}:
+            shutil.copy(os.path.join(ROOT, directory, ".clang-tidy"), os.path.join(copies, directory))
+        unit = os.path.join(copies, configured, "unit.cc")
+        with open(unit, "w", encoding="utf-8") as written:
+            written.write(unit_of(files))
+        command = ["clang-tidy-14", "-quiet", f"--header-filter={OURS}", unit, "--", "-x", "c++", *flags]
         checked = subprocess.run(command, capture_output=True, text=True, cwd=BUILD, check=False)
     if checked.returncode == 0:
         return ""
@@ -86,12 +99,12 @@ def check(files, flags):
 
 def main():
     wanted = tuple(os.path.relpath(os.path.abspath(path), ROOT) for path in sys.argv[1:]) or ("",)
-    groups = files_by_flags(wanted)
+    groups = alike(wanted)
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        cutting = [(flags, pool.submit(lambda files, flags: list(units(files, flags)), files, flags))
-                   for flags, files in groups.items()]
-        checking = [pool.submit(check, unit, flags) for flags, cut in cutting for unit in cut.result()]
+        cutting = [(key, pool.submit(lambda files, flags: list(units(files, flags)), files, key[1]))
+                   for key, files in groups.items()]
+        checking = [pool.submit(check, unit, *key) for key, cut in cutting for unit in cut.result()]
         for said in concurrent.futures.as_completed(checking):
             if said.result():
                 failed += 1

@@ -4,14 +4,14 @@
 # have set -Eeuo pipefail, from the top of the tree.
 
 build_packages=(
-  g++ cmake ninja-build pkg-config
+  g++ cmake ninja-build pkg-config gettext
   libxapian-dev libicu-dev libboost-program-options-dev libarchive-dev libsimdjson-dev libfmt-dev libxxhash-dev
   libxml2-dev libcsv-dev zlib1g-dev libisal-dev nlohmann-json3-dev hunspell-id
 )
-test_packages=(catch2 libbenchmark-dev libhunspell-dev libstemmer-dev xapian-tools gzip xz-utils zsh fish)
+test_packages=(catch2 libbenchmark-dev libhunspell-dev libstemmer-dev xapian-tools python3 gzip xz-utils zsh fish)
 # What Warta is compared with, by hand: docs/performance.md.
 compare_packages=(liblucene8-java libjackson2-core-java default-jdk-headless xapian-omega xapian-tools sqlite3 postgresql
-  python3 time util-linux zstd hyperfine)
+  python3 time util-linux zstd git hyperfine)
 check_packages=(clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev mandoc file dpkg-dev lintian python3)
 
 # Whatever fails ends the script; this says where.
@@ -49,7 +49,7 @@ require_apt() {
 $0: this is not Debian: there is no apt-get to install packages with.
 Install these yourself (C++20 compiler, CMake 3.25, Ninja, and the development files of Xapian 1.4, ICU,
 Boost.Program_options, libarchive, libxml2, libcsv, zlib, simdjson, fmt, xxHash, nlohmann-json, the dictionary
-hunspell-id), then:
+hunspell-id, and gettext), then:
   cmake --preset release && cmake --build --preset release
   build/release/indexer/warta-indexer -d news corpus/sample/articles.jsonl
   build/release/searcher/warta-searcher -d news Sberbank DeepSeek

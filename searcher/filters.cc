@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "common/query/days.h"
 #include "common/query/field_names.h"
 #include "common/query/filter_queries.h"
@@ -25,8 +26,8 @@ query::DateRange days_of(std::string_view option, std::string_view value) {
   const auto written = fmt::format("--{} {}", option, value);
   const auto begin = written.size() - value.size();
   if (value.find("..") != std::string_view::npos) {
-    query::refuse(written, begin, "this is a range, and the option takes one end of it",
-                  "Write --since with the first day and --until with the last one.");
+    query::refuse(written, begin, tr("this is a range, and the option takes one end of it"),
+                  tr("Write --since with the first day and --until with the last one."));
   }
   return query::read_days(written, begin, std::string_view(written).substr(begin));
 }
@@ -64,7 +65,7 @@ OptionFilter option_filter(std::string_view name, std::string_view value) {
   auto node = query::filter_node(option.written, field, token);
   option.filter = std::get<query::Filter>(std::move(node.meaning));
   if (schema::folded_filter("", option.filter.value).empty()) {
-    throw UsageError(fmt::format("--{} takes a name, and in '{}' there is none", name, text::visible(value)));
+    throw UsageError(tr("--{} takes a name, and in '{}' there is none", name, text::visible(value)));
   }
   return option;
 }
@@ -74,8 +75,8 @@ query::DateRange option_days(std::string_view since, std::string_view until) {
   if (!since.empty()) days.from = days_of("since", since).from;
   if (!until.empty()) days.to = days_of("until", until).to;
   if (days.from && days.to && *days.from > *days.to) {
-    throw UsageError(fmt::format("--since {} is behind --until {}, so that no day is between them",
-                                 text::visible(since), text::visible(until)));
+    throw UsageError(tr("--since {} is behind --until {}, so that no day is between them",
+                        text::visible(since), text::visible(until)));
   }
   return days;
 }

@@ -2,9 +2,8 @@
 
 #include <charconv>
 
-#include <fmt/format.h>
-
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "common/text/terminal_text.h"
 
 namespace warta::searching {
@@ -39,8 +38,7 @@ double half_life_days(const std::string& text) {
   const auto [rest, error] = std::from_chars(text.data(), end, count);
   const double days = count * days_of_unit(text.back());
   if (error == std::errc() && rest == end && days > 0 && days <= kMostDays) return days;
-  throw UsageError(
-      fmt::format("--recency is a time as 30d, 4w, 6m or 1y, and '{}' is none", text::visible(text)));
+  throw UsageError(tr("--recency is a time as 30d, 4w, 6m or 1y, and '{}' is none", text::visible(text)));
 }
 
 }  // namespace warta::searching

@@ -2,8 +2,7 @@
 
 #include <string_view>
 
-#include <fmt/format.h>
-
+#include "common/messages/messages.h"
 #include "common/text/terminal_text.h"
 
 namespace warta::searching {
@@ -56,20 +55,21 @@ void IndexReader::require_analysis(std::string_view description) const {
   require_compatible(first.name(), identities_.front(), identity_of_this_program(description));
   for (std::size_t i = 1; i < shards_.size(); ++i) {
     if (identities_[i] == identities_.front()) continue;
-    throw IndexError(
-        shards_[i].name(),
-        fmt::format("was made with another analysis, or another lexicon, than {}; search each by "
-                    "itself, or give both the same with warta-indexer --reanalyze",
-                    first.name()));
+    throw IndexError(shards_[i].name(),
+                     tr("was made with another analysis, or another lexicon, than {}; search each by itself, "
+                        "or give both the same with warta-indexer --reanalyze",
+                        first.name()));
   }
 }
 
 void IndexReader::fail(const Xapian::Error& error) const {
   std::string names;
   for (const auto& shard : shards_) names += (names.empty() ? "" : ", ") + shard.name();
-  const auto* const advice = is_of_network(error) ? "; is the server still there?"
-                                                  : "; warta-indexer --check tells whether it is damaged";
-  throw IndexError(names, "cannot be read: " + message_of(error) + advice);
+  const auto message = message_of(error);
+  throw IndexError(
+      names, is_of_network(error)
+                 ? tr("cannot be read: {}; is the server still there?", message)
+                 : tr("cannot be read: {}; warta-indexer --check tells whether it is damaged", message));
 }
 
 /// Takes the newest state; false if it is the one that `error` was met in, and the error thus a real one.

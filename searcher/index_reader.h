@@ -13,6 +13,7 @@
 
 #include "common/compatibility.h"
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "common/text/user_lexicon.h"
 #include "searcher/index_shard.h"
 
@@ -23,7 +24,7 @@ namespace warta::searching {
 class IndexReplaced : public IndexError {
  public:
   explicit IndexReplaced(const std::string& path)
-      : IndexError(path, "was rebuilt with another analysis while it was searched; search again") {}
+      : IndexError(path, tr("was rebuilt with another analysis while it was searched; search again")) {}
 };
 
 /// Sees one committed state: that of its opening, or the newest one once that is gone. Not thread-safe.

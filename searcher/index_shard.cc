@@ -9,6 +9,7 @@
 
 #include "common/errors.h"
 #include "common/index_location.h"
+#include "common/messages/messages.h"
 
 namespace warta::searching {
 namespace {
@@ -20,13 +21,13 @@ void require_index_directory(const std::string& path) {
   std::error_code error;
   const auto status = fs::status(path, error);
   if (!fs::exists(status)) {
-    throw IndexError(path, "no index here; make one with: warta-indexer -d " + path + " DUMP...");
+    throw IndexError(path, tr("no index here; make one with: warta-indexer -d {} DUMP...", path));
   }
   if (!fs::is_directory(status))
-    throw IndexError(path, "is a file, not an index directory; name the directory with -d");
+    throw IndexError(path, tr("is a file, not an index directory; name the directory with -d"));
   if (!holds_database(path)) {
     throw IndexError(
-        path, "is a directory without an index; make one elsewhere with: warta-indexer -d INDEX DUMP...");
+        path, tr("is a directory without an index; make one elsewhere with: warta-indexer -d INDEX DUMP..."));
   }
 }
 
@@ -55,9 +56,9 @@ Xapian::Database open_directory(const std::string& path) {
     } catch (const Xapian::Error& error) {
       // An indexer may also commit twice in between.
       if (attempt < kAttempts && (is_overtaken(error) || directory_at(path) != before)) continue;
-      throw IndexError(path, "cannot be opened: " + message_of(error) +
-                                 "; warta-indexer --check tells what is damaged; the way out is to index "
-                                 "the dumps again with --fresh");
+      throw IndexError(path, tr("cannot be opened: {}; warta-indexer --check tells what is damaged; the way "
+                                "out is to index the dumps again with --fresh",
+                                message_of(error)));
     }
   }
 }
@@ -78,7 +79,7 @@ std::pair<std::string, unsigned> address_of(const std::string& name) {
   if (host.starts_with('[') && host.ends_with(']')) host = host.substr(1, host.size() - 2);
   constexpr unsigned kMostPorts = 65535;
   if (host.empty() || port == 0 || port > kMostPorts)
-    throw UsageError(name + " is no server; write tcp://HOST:PORT");
+    throw UsageError(tr("{} is no server; write tcp://HOST:PORT", name));
   return {host, port};
 }
 
@@ -88,8 +89,9 @@ Xapian::Database open_remote(const std::string& name) {
   try {
     return Xapian::Remote::open(host, port, kPatience, kPatience);
   } catch (const Xapian::Error& error) {
-    throw IndexError(name, "cannot be reached: " + message_of(error) +
-                               "; serve an index there with: xapian-tcpsrv --port PORT INDEX");
+    throw IndexError(name,
+                     tr("cannot be reached: {}; serve an index there with: xapian-tcpsrv --port PORT INDEX",
+                        message_of(error)));
   }
 }
 

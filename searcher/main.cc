@@ -6,6 +6,7 @@
 #include "common/command_line.h"
 #include "common/completion.h"
 #include "common/index_location.h"
+#include "common/messages/messages.h"
 #include "common/reader_language.h"
 #include "common/terminal.h"
 #include "common/text/terminal_text.h"
@@ -20,17 +21,16 @@ namespace {
 
 using warta::searching::Action;
 using warta::searching::Options;
-using warta::searching::Reader;
 
 /// Through a pager where a terminal shows the results. What is told about them then comes behind it.
-int search(const Options& options, const Reader& reader) {
+int search(const Options& options, const warta::Terminal& terminal) {
   if (options.action == Action::batch) return run_batch(options, std::cin, std::cout, std::cerr);
-  const bool is_shown = options.paged && reader.terminal.shows();
+  const bool is_shown = options.paged && terminal.shows();
   const auto pager = is_shown ? warta::searching::pager_command(warta::process_environment) : std::string();
-  if (pager.empty()) return run_search(options, reader, std::cout, std::cerr);
+  if (pager.empty()) return run_search(options, terminal, std::cout, std::cerr);
   std::ostringstream results;
   std::ostringstream messages;
-  const int status = run_search(options, reader, results, messages);
+  const int status = run_search(options, terminal, results, messages);
   const auto text = results.str();
   if (!text.empty() && !warta::searching::page(text, pager)) std::cout << text << std::flush;
   std::cerr << messages.str();
@@ -43,15 +43,14 @@ int run(const Options& options) {
                                                 : warta::searching::version_text());
     return 0;
   }
-  const Reader reader{standard_output_terminal(options.color, warta::process_environment),
-                      warta::reader_language(warta::process_environment)};
+  const auto terminal = standard_output_terminal(options.color, warta::process_environment);
   int status = 0;
   if (options.action == Action::analyze)
-    run_analysis(options, reader.terminal, std::cin, std::cout);
+    run_analysis(options, terminal, std::cin, std::cout);
   else
-    status = search(options, reader);
+    status = search(options, terminal);
   if (std::cout.flush()) return status;
-  throw std::runtime_error("standard output cannot be written to");
+  throw std::runtime_error(warta::tr("standard output cannot be written to"));
 }
 
 }  // namespace
@@ -59,6 +58,7 @@ int run(const Options& options) {
 int main(int argc, char** argv) {
   try {
     warta::hold_standard_streams();
+    warta::speak(warta::reader_language(warta::process_environment));
     std::ios::sync_with_stdio(false);
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
     if (!arguments.empty() && arguments.front() == warta::kCompleteOption) {

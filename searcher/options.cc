@@ -10,6 +10,7 @@
 
 #include "common/command_line.h"
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "common/option_defaults.h"
 #include "searcher/half_life.h"
 #include "searcher/index_shard.h"
@@ -36,7 +37,7 @@ bool is_given(const po::variables_map& values, const char* name) {
 std::string given(const po::variables_map& values, const char* name) {
   if (values.count(name) == 0) return {};
   auto text = values[name].as<std::string>();
-  if (text.empty()) throw UsageError(fmt::format("--{} is empty; write something behind it", name));
+  if (text.empty()) throw UsageError(tr("--{} is empty; write something behind it", name));
   return text;
 }
 
@@ -69,13 +70,13 @@ Output output_options(const po::variables_map& values) {
   output.hit_template = given(values, "format-string");
   if (!output.hit_template.empty()) {
     if (output.format != OutputFormat::text)
-      throw UsageError("--format-string is a format of its own; leave --format and --json out");
+      throw UsageError(tr("--format-string is a format of its own; leave --format and --json out"));
     output.format = OutputFormat::custom;
     parse_hit_template(output.hit_template);  // so that its mistakes are told before anything is searched
   }
   output.nul_ends = values["null"].as<bool>();
   if (output.nul_ends && output.format != OutputFormat::ids && output.format != OutputFormat::custom)
-    throw UsageError("-0 goes with --format ids or --format-string");
+    throw UsageError(tr("-0 goes with --format ids or --format-string"));
   return output;
 }
 
@@ -92,13 +93,12 @@ FacetField facet_option(const po::variables_map& values) {
 /// What is to be done, of which one thing can be asked for.
 Action action_of(const po::variables_map& values) {
   const bool counts = values["count"].as<bool>();
-  if (counts && is_given(values, "by")) throw UsageError("--count and --by are two things; ask for one");
+  if (counts && is_given(values, "by")) throw UsageError(tr("--count and --by are two things; ask for one"));
   if (is_given(values, "show")) {
     for (const auto* const other : {"similar", "by"}) {
-      if (is_given(values, other))
-        throw UsageError(fmt::format("--show and --{} are two things; ask for one", other));
+      if (is_given(values, other)) throw UsageError(tr("--show and --{} are two things; ask for one", other));
     }
-    if (counts) throw UsageError("--show and --count are two things; ask for one");
+    if (counts) throw UsageError(tr("--show and --count are two things; ask for one"));
     return Action::show;
   }
   if (counts) return Action::count;
@@ -110,16 +110,17 @@ void refuse_formats(const Options& options) {
   const auto format = options.output.format;
   const bool of_hits = format == OutputFormat::trec || format == OutputFormat::ids;
   if (options.action == Action::count && (of_hits || format == OutputFormat::custom))
-    throw UsageError("--count is text, json, csv or tsv");
+    throw UsageError(tr("--count is text, json, csv or tsv"));
   if (options.action == Action::count_by && (of_hits || format == OutputFormat::custom))
-    throw UsageError("--by is text, json, csv or tsv");
+    throw UsageError(tr("--by is text, json, csv or tsv"));
   if (options.action == Action::show && of_hits)
-    throw UsageError("--show is text, json, csv, tsv or what --format-string says");
+    throw UsageError(tr("--show is text, json, csv, tsv or what --format-string says"));
   const bool tells = format == OutputFormat::text || format == OutputFormat::json;
   if (options.explain && (options.action != Action::search || !tells))
-    throw UsageError("--explain explains hits, as text or json; leave other formats and things to do out");
+    throw UsageError(
+        tr("--explain explains hits, as text or json; leave other formats and things to do out"));
   if (format == OutputFormat::trec && options.order != SortOrder::relevance)
-    throw UsageError("--format trec is ordered by score, as trec_eval reads it; leave --sort out");
+    throw UsageError(tr("--format trec is ordered by score, as trec_eval reads it; leave --sort out"));
 }
 
 /// Defaults of a file that do not go with what the command line asks for give way to it.
@@ -144,10 +145,9 @@ void yield_defaults(const po::variables_map& values, Options& options) {
 void refuse_remote(const Options& options) {
   if (!options.searches_remote()) return;
   const auto refuse = [](std::string_view option) {
-    throw UsageError(
-        fmt::format("{} does not work with an index on a server (tcp://); leave it out, or search "
-                    "the index's directory",
-                    option));
+    throw UsageError(tr(
+        "{} does not work with an index on a server (tcp://); leave it out, or search the index's directory",
+        option));
   };
   if (options.action == Action::count_by) refuse("--by");
   if (options.order == SortOrder::oldest_first) refuse("--sort -date");
@@ -157,15 +157,15 @@ void refuse_remote(const Options& options) {
 /// What searches one thing only.
 void refuse_beside_batch(const po::variables_map& values, const Options& options) {
   if (!options.query.empty())
-    throw UsageError("--queries takes the place of a query; leave the one or the other out");
+    throw UsageError(tr("--queries takes the place of a query; leave the one or the other out"));
   for (const auto* const other : {"similar", "show", "by", "format-string", "offset"}) {
     if (is_given(values, other))
-      throw UsageError(fmt::format("--{} does not go with --queries; leave the one or the other out", other));
+      throw UsageError(tr("--{} does not go with --queries; leave the one or the other out", other));
   }
   if (options.action == Action::count || options.explain)
-    throw UsageError("--queries goes with neither --count nor --explain; search the one query by itself");
+    throw UsageError(tr("--queries goes with neither --count nor --explain; search the one query by itself"));
   if (options.order != SortOrder::relevance)
-    throw UsageError("--queries ranks by relevance; leave --sort out");
+    throw UsageError(tr("--queries ranks by relevance; leave --sort out"));
 }
 
 void refuse_batch_formats(const po::variables_map& values, const Options& options) {
@@ -173,9 +173,10 @@ void refuse_batch_formats(const po::variables_map& values, const Options& option
   const bool evaluates = !options.qrels_path.empty();
   const bool is_known =
       format == OutputFormat::json || format == (evaluates ? OutputFormat::text : OutputFormat::trec);
-  if (!is_known) throw UsageError(evaluates ? "--qrels is text or json" : "--queries is trec or json");
+  if (!is_known)
+    throw UsageError(evaluates ? tr("--qrels is text or json") : tr("--queries is trec or json"));
   if (!evaluates && (is_given(values, "compare") || options.per_query))
-    throw UsageError("--compare and --per-query go with --qrels, which says what is relevant");
+    throw UsageError(tr("--compare and --per-query go with --qrels, which says what is relevant"));
 }
 
 /// The options of --queries, which is given.
@@ -202,18 +203,18 @@ void read_batch(const po::variables_map& values, Options& options) {
 
 void refuse_without_batch(const po::variables_map& values) {
   for (const auto* const name : {"run-tag", "jobs", "qrels", "compare"}) {
-    if (is_given(values, name)) throw UsageError(fmt::format("--{} goes with --queries", name));
+    if (is_given(values, name)) throw UsageError(tr("--{} goes with --queries", name));
   }
-  if (values["per-query"].as<bool>()) throw UsageError("--per-query goes with --queries");
+  if (values["per-query"].as<bool>()) throw UsageError(tr("--per-query goes with --queries"));
 }
 
 void refuse_missing_query(const Options& options) {
   if (!options.query.empty() && !options.similar_to.empty())
-    throw UsageError("--similar takes the place of a query; leave the one or the other out");
+    throw UsageError(tr("--similar takes the place of a query; leave the one or the other out"));
   const bool says_enough = !options.query.empty() || !options.similar_to.empty() ||
                            !options.filters.empty() || options.action != Action::search ||
                            options.order != SortOrder::relevance;
-  if (!says_enough) throw UsageError("no query; write some words to search for (see --help)");
+  if (!says_enough) throw UsageError(tr("no query; write some words to search for (see --help)"));
 }
 
 void read_search(const po::variables_map& values, Options& options) {
@@ -280,7 +281,7 @@ Options parse_options(std::span<const char* const> arguments, const Environment&
   const auto described = described_options();
   const auto given =
       parse_command_line(with_joined_order(arguments), described, kQuery,
-                         "see warta-searcher --help; a query that begins with a hyphen goes behind --");
+                         tr("see warta-searcher --help; a query that begins with a hyphen goes behind --"));
   if (given["help"].as<bool>() || given["version"].as<bool>()) {
     Options options;
     options.action = given["help"].as<bool>() ? Action::help : Action::version;

@@ -9,6 +9,7 @@
 
 #include "common/analysis_table.h"
 #include "common/index_location.h"
+#include "common/messages/messages.h"
 #include "common/query/query_parser.h"
 #include "common/query/query_printer.h"
 #include "common/text/analyzer.h"
@@ -56,9 +57,9 @@ std::optional<query::Query> query_of(const Options& options) {
 /// A run with its index open.
 class Run {
  public:
-  Run(const Options& options, const Reader& reader, std::ostream& results, std::ostream& messages)
+  Run(const Options& options, const Terminal& terminal, std::ostream& results, std::ostream& messages)
       : options_(options),
-        reader_(reader),
+        terminal_(terminal),
         results_(results),
         messages_(messages),
         wanted_(wanted_by(options, query_of(options))),
@@ -73,10 +74,10 @@ class Run {
     Highlighter highlighter(found.query, analyzer_);
     const bool shared = !options_.similar_to.empty();
     if (options_.explain && wanted_.query && options_.output.format == OutputFormat::text)
-      results_ << "query: " << text::visible(query::print_query(wanted_.query->root)) << "\n\n";
-    make_renderer(options_.output, reader_, shared, highlighter, results_)->render(found.result);
-    tell(summary_of(found.result, found.timeline, elapsed, reader_.language));
-    if (speaks()) messages_ << advice_of(found.suggestions, reader_.language);
+      results_ << tr("query: {}", text::visible(query::print_query(wanted_.query->root))) << "\n\n";
+    make_renderer(options_.output, terminal_, shared, highlighter, results_)->render(found.result);
+    tell(summary_of(found.result, found.timeline, elapsed));
+    if (speaks()) messages_ << advice_of(found.suggestions);
     return found.result.hits.empty() ? 1 : 0;
   }
 
@@ -105,11 +106,11 @@ class Run {
                       options_.limit_named ? options_.limit : kAllValues);
     });
     const auto elapsed = elapsed_time();
-    if (options_.output.format == OutputFormat::text && reader_.terminal.shows())
-      write_bars(counts, options_.by, reader_.terminal, reader_.language, results_);
+    if (options_.output.format == OutputFormat::text && terminal_.shows())
+      write_bars(counts, options_.by, terminal_, results_);
     else
       write_counts(counts, options_.by, options_.output.format, results_);
-    tell(summary_of(counts.matches, elapsed, reader_.language));
+    tell(summary_of(counts.matches, elapsed));
     return counts.matches == 0 ? 1 : 0;
   }
 
@@ -168,11 +169,11 @@ class Run {
   void write(const StoredArticle& article, Highlighter& highlighter) {
     const auto format = options_.output.format;
     if (format == OutputFormat::text)
-      write_article(article, highlighter, reader_.terminal, reader_.language, results_);
+      write_article(article, highlighter, terminal_, results_);
     else if (format == OutputFormat::json)
       results_ << article_json(article) << '\n';
     else if (format == OutputFormat::custom)
-      make_renderer(options_.output, reader_, false, highlighter, results_)->render({{{1, 0, article}}, 1});
+      make_renderer(options_.output, terminal_, false, highlighter, results_)->render({{{1, 0, article}}, 1});
     else
       write_table(article, highlighter, format == OutputFormat::csv ? TableStyle::commas : TableStyle::tabs);
   }
@@ -201,7 +202,7 @@ class Run {
 
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
   const Options& options_;
-  const Reader& reader_;
+  const Terminal& terminal_;
   std::ostream& results_;
   std::ostream& messages_;
   Wanted wanted_;
@@ -209,8 +210,9 @@ class Run {
   text::Analyzer analyzer_;
 };
 
-int run_once(const Options& options, const Reader& reader, std::ostream& results, std::ostream& messages) {
-  Run run(options, reader, results, messages);
+int run_once(const Options& options, const Terminal& terminal, std::ostream& results,
+             std::ostream& messages) {
+  Run run(options, terminal, results, messages);
   switch (options.action) {
     case Action::count:
       return run.show_count();
@@ -225,11 +227,12 @@ int run_once(const Options& options, const Reader& reader, std::ostream& results
 
 }  // namespace
 
-int run_search(const Options& options, const Reader& reader, std::ostream& results, std::ostream& messages) {
+int run_search(const Options& options, const Terminal& terminal, std::ostream& results,
+               std::ostream& messages) {
   try {
-    return run_once(options, reader, results, messages);
+    return run_once(options, terminal, results, messages);
   } catch (const IndexReplaced&) {
-    return run_once(options, reader, results, messages);  // nothing was shown yet
+    return run_once(options, terminal, results, messages);  // nothing was shown yet
   }
 }
 

@@ -13,7 +13,8 @@ namespace warta::searching {
 /// Does what `options` say: finds, counts or shows articles. Results go to `results`; a line on how many
 /// there are, and advice where there are none, to `messages`. Returns the exit status: 0 something was found,
 /// 1 nothing was. Throws UsageError and IndexError.
-int run_search(const Options& options, const Reader& reader, std::ostream& results, std::ostream& messages);
+int run_search(const Options& options, const Terminal& terminal, std::ostream& results,
+               std::ostream& messages);
 
 /// Shows what the words of the text of `options` become, by the lexicon of its index: of the one that the
 /// command line names, or of the default one if it is there. Throws IndexError.

@@ -1,7 +1,6 @@
 #include "searcher/wanted.h"
 
-#include <fmt/format.h>
-
+#include "common/messages/messages.h"
 #include "common/query/query_compiler.h"
 #include "common/text/terminal_text.h"
 #include "searcher/article_lookup.h"
@@ -26,8 +25,8 @@ query::CompiledQuery unfiltered(const Wanted& wanted, text::Analyzer& analyzer,
 }  // namespace
 
 UnknownArticle::UnknownArticle(const std::string& name)
-    : UsageError(fmt::format("no article has the id or URL {}; ids are what --format ids shows",
-                             text::visible(name))) {}
+    : UsageError(
+          tr("no article has the id or URL {}; ids are what --format ids shows", text::visible(name))) {}
 
 query::CompiledQuery compile_wanted(const Wanted& wanted, text::Analyzer& analyzer,
                                     const Xapian::Database& database) {

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "common/messages/messages.h"
 #include "common/query/refusal.h"
 #include "common/text/terminal_text.h"
 
@@ -20,7 +21,7 @@ using std::chrono::year;
 using std::chrono::year_month_day;
 
 constexpr std::string_view kRange = "..";
-constexpr std::string_view kForms = "Write 2025, 2025-02, 2025-02-03 or 3/2/2025 (day, month, year).";
+constexpr const char* kForms = marked("Write 2025, 2025-02, 2025-02-03 or 3/2/2025 (day, month, year).");
 
 struct Span {
   year_month_day first;
@@ -65,7 +66,7 @@ std::optional<Span> span_of(std::string_view text) {
 
 Span read_span(std::string_view query, std::size_t begin, std::string_view text) {
   if (const auto span = span_of(text)) return *span;
-  refuse(query, begin, fmt::format("{} is no day, month or year", text::visible(text)), kForms);
+  refuse(query, begin, tr("{} is no day, month or year", text::visible(text)), tr(kForms));
 }
 
 /// How much of a date its shortest form needs.
@@ -98,13 +99,14 @@ DateRange read_days(std::string_view query, std::size_t begin, std::string_view 
   }
   const auto behind = dots + kRange.size();
   if (text.size() == kRange.size()) {
-    refuse(query, begin, "this range has no end at all", "Write 2025-01.. or ..2025-02 or 2025-01..2025-02.");
+    refuse(query, begin, tr("this range has no end at all"),
+           tr("Write 2025-01.. or ..2025-02 or 2025-01..2025-02."));
   }
   DateRange range;
   if (dots > 0) range.from = read_span(query, begin, text.substr(0, dots)).first;
   if (behind < text.size()) range.to = read_span(query, begin + behind, text.substr(behind)).last;
   if (range.from && range.to && *range.from > *range.to) {
-    refuse(query, begin, "this range ends before it begins", "Write the earlier day first.");
+    refuse(query, begin, tr("this range ends before it begins"), tr("Write the earlier day first."));
   }
   return range;
 }

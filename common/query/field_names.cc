@@ -5,8 +5,7 @@
 #include <cctype>
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "common/messages/messages.h"
 #include "common/spelling.h"
 
 namespace warta::query {
@@ -90,12 +89,12 @@ std::string_view nearest_field_name(std::string_view name) {
 }
 
 std::string field_advice(std::string_view name) {
-  constexpr std::string_view kAsWords = "To search for it as words, put a blank behind the colon.";
   if (const auto nearest = nearest_field_name(name); !nearest.empty()) {
-    return fmt::format("Did you mean {}:? {}", nearest, kAsWords);
+    return tr("Did you mean {}:? To search for it as words, put a blank behind the colon.", nearest);
   }
-  return fmt::format("Fields are judul:, sumber:, penulis:, kategori:, bahasa:, tanggal: and id:. {}",
-                     kAsWords);
+  return tr(
+      "Fields are judul:, sumber:, penulis:, kategori:, bahasa:, tanggal: and id:. To search for it as "
+      "words, put a blank behind the colon.");
 }
 
 }  // namespace warta::query

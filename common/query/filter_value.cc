@@ -6,8 +6,7 @@
 #include <string>
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "common/messages/messages.h"
 #include "common/query/days.h"
 #include "common/query/refusal.h"
 #include "common/text/terminal_text.h"
@@ -37,9 +36,8 @@ std::string language_code(std::string_view query, const Token& value) {
   for (const auto& [known, code] : kLanguages) {
     if (known == name) return std::string(code);
   }
-  refuse(query, value.place.begin,
-         fmt::format("{} is no language that is told apart", text::visible(value.text)),
-         "Write id (Indonesian), en (English), ms (Malay) or und (any other).");
+  refuse(query, value.place.begin, tr("{} is no language that is told apart", text::visible(value.text)),
+         tr("Write id (Indonesian), en (English), ms (Malay) or und (any other)."));
 }
 
 FilterField filter_field(Field field) {
@@ -74,8 +72,8 @@ Node filter_node(std::string_view query, Field field, const Token& value) {
   }
   const bool begins = value.suffix == Suffix::begins;
   if (value.suffix == Suffix::nearly || (begins && field == Field::language)) {
-    refuse(query, value.place.end - 1, fmt::format("{}: takes no {}", name_of(field), begins ? '*' : '~'),
-           "Leave it out.");
+    refuse(query, value.place.end - 1, tr("{}: takes no {}", name_of(field), begins ? '*' : '~'),
+           tr("Leave it out."));
   }
   auto text = field == Field::language ? language_code(query, value) : std::string(value.text);
   return {Filter{filter_field(field), std::move(text), begins}, value.place};

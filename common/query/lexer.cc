@@ -6,8 +6,7 @@
 #include <string>
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "common/messages/messages.h"
 #include "common/query/characters.h"
 #include "common/query/operator_word.h"
 #include "common/query/refusal.h"
@@ -95,16 +94,17 @@ class Lexer {
     const auto closes = [&](const Quote& quote) { return quote.size > 0 && quote.kind == opening.kind; };
     while (end < query_.size() && !closes(quote_at(query_, end))) ++end;
     if (end == query_.size()) {
-      refuse(query_, at_, "a quotation mark is opened and never closed",
-             "Close the phrase with another \", or leave the mark out.");
+      refuse(query_, at_, tr("a quotation mark is opened and never closed"),
+             tr("Close the phrase with another \", or leave the mark out."));
     }
     const auto text = query_.substr(begin, end - begin);
     const auto field = field_here();
     if (text.empty() || (!holds_word(text) && !(field && is_literal(*field)))) {
-      refuse(query_, at_, "there is no word between these quotation marks", "Write some, or leave them out.");
+      refuse(query_, at_, tr("there is no word between these quotation marks"),
+             tr("Write some, or leave them out."));
     }
     add({TokenKind::phrase, {at_, end + quote_at(query_, end).size}, text});
-    take_suffix("a phrase");
+    take_suffix(tr("a phrase"));
   }
 
   void take_open() {
@@ -115,7 +115,7 @@ class Lexer {
   void take_close() {
     if (!groups_.empty()) groups_.pop_back();
     add({TokenKind::close, {at_, at_ + 1}, query_.substr(at_, 1)});
-    take_suffix("a parenthesis");
+    take_suffix(tr("a parenthesis"));
   }
 
   /// What belongs to a phrase or a group that ends here.
@@ -123,8 +123,8 @@ class Lexer {
     if (at_ == query_.size()) return;
     const char c = query_[at_];
     if (c == '*' || c == '~') {
-      refuse(query_, at_, fmt::format("{} cannot stand behind {}", c, of_what),
-             fmt::format("Put it behind a word, as in kata{}; or put a blank before it.", c));
+      refuse(query_, at_, tr("{} cannot stand behind {}", c, of_what),
+             tr("Put it behind a word, as in kata{}; or put a blank before it.", c));
     }
     if (c != '^') return;
     const auto number = query_.substr(at_, run_length(query_, at_));
@@ -144,8 +144,8 @@ class Lexer {
     if (!operand_at(query_, end)) return false;
     const auto marks = query_.substr(at_, end - at_);
     if (marks.size() > 1 && (marks.size() > 2 || marks[0] == '=' || marks[1] != '=')) {
-      refuse(query_, at_, fmt::format("the operators {} cannot stand together", marks),
-             "Write one of them: +kata must be there, -kata must not, =kata is just this form.");
+      refuse(query_, at_, tr("the operators {} cannot stand together", marks),
+             tr("Write one of them: +kata must be there, -kata must not, =kata is just this form."));
     }
     check_before_marks(marks.front());
     for (const char mark : marks) add({kind_of_mark(mark), {at_, at_ + 1}, query_.substr(at_, 1)});
@@ -157,12 +157,12 @@ class Lexer {
     if (!touches()) return;
     const auto before = tokens_.back().kind;
     if (before == TokenKind::field && mark != '=') {
-      refuse(query_, at_, fmt::format("{} stands before the field, not behind it", mark),
-             fmt::format("Write {0}{1}kata, or {0}{1}(…).", mark, tokens_.back().text));
+      refuse(query_, at_, tr("{} stands before the field, not behind it", mark),
+             tr("Write {0}{1}kata, or {0}{1}(…).", mark, tokens_.back().text));
     }
     if (before == TokenKind::phrase || before == TokenKind::close || before == TokenKind::boost) {
-      refuse(query_, at_, fmt::format("{} joins two parts here, and it stands before one", mark),
-             fmt::format("Put a blank before the {}, if it belongs to what is behind.", mark));
+      refuse(query_, at_, tr("{} joins two parts here, and it stands before one", mark),
+             tr("Put a blank before the {}, if it belongs to what is behind.", mark));
     }
   }
 
@@ -183,8 +183,8 @@ class Lexer {
   void check_value(std::string_view run) const {
     const auto colon = run.find(':');
     if (colon == std::string_view::npos || !field_called(run.substr(0, colon))) return;
-    refuse(query_, at_, "a field stands inside another",
-           "Write them side by side: judul:kata sumber:antaranews.com.");
+    refuse(query_, at_, tr("a field stands inside another"),
+           tr("Write them side by side: judul:kata sumber:antaranews.com."));
   }
 
   /// A run ends before a group that an operator or a field before it applies to: "NOT(a)", "judul:(a)".
@@ -208,12 +208,12 @@ class Lexer {
     const auto field = field_called(name);
     if (!field) {
       if (!operand_at(query_, value_at)) return false;  // "VIDEO: …"
-      refuse(query_, at_, fmt::format("there is no field called {}", name), field_advice(name));
+      refuse(query_, at_, tr("there is no field called {}", name), field_advice(name));
     }
     if (value.empty() ? !operand_at(query_, value_at) : !is_literal(*field) && !holds_word(value)) {
-      refuse(query_, at_, fmt::format("the field {}: has no value", name),
-             fmt::format("Write one right behind the colon, as in {}:{}; or leave the colon out.", name,
-                         *field == Field::date ? "2025-02" : "kata"));
+      refuse(query_, at_, tr("the field {}: has no value", name),
+             tr("Write one right behind the colon, as in {}:{}; or leave the colon out.", name,
+                *field == Field::date ? "2025-02" : "kata"));
     }
     add({TokenKind::field, {at_, value_at}, query_.substr(at_, colon + 1), Suffix::none, *field});
     return true;

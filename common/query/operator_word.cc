@@ -6,8 +6,7 @@
 #include <string>
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "common/messages/messages.h"
 #include "common/query/refusal.h"
 
 namespace warta::query {
@@ -37,16 +36,16 @@ std::uint32_t near_distance(std::string_view query, std::size_t begin, std::size
   const auto [behind, error] = std::from_chars(query.data() + begin, last, distance);
   const bool number = begin < end && error == std::errc() && behind == last;
   if (!number || distance < 1 || distance > kMostNearDistance) {
-    refuse(query, begin, fmt::format("NEAR/ takes a whole number from 1 to {}", kMostNearDistance),
-           "Write NEAR/5 for at most five words on, or NEAR alone for ten.");
+    refuse(query, begin, tr("NEAR/ takes a whole number from 1 to {}", kMostNearDistance),
+           tr("Write NEAR/5 for at most five words on, or NEAR alone for ten."));
   }
   return distance;
 }
 
 /// Operators that other languages have.
 void refuse_foreign_operator(std::string_view query, std::size_t begin, std::string_view run) {
-  if (run == "&&") refuse(query, begin, "&& is no operator here", "Write AND, or DAN.");
-  if (run == "||") refuse(query, begin, "|| is no operator here", "Write OR, or ATAU.");
+  if (run == "&&") refuse(query, begin, tr("&& is no operator here"), tr("Write AND, or DAN."));
+  if (run == "||") refuse(query, begin, tr("|| is no operator here"), tr("Write OR, or ATAU."));
 }
 
 /// "near/5": whoever writes this means the operator.
@@ -55,7 +54,7 @@ void refuse_small_near(std::string_view query, std::size_t begin, std::string_vi
     if (!run.starts_with(name)) continue;
     const auto number = run.substr(name.size());
     if (number.empty() || number.find_first_not_of("0123456789") != std::string_view::npos) continue;
-    refuse(query, begin, "operators are written in capital letters", fmt::format("Write NEAR/{}.", number));
+    refuse(query, begin, tr("operators are written in capital letters"), tr("Write NEAR/{}.", number));
   }
 }
 
@@ -79,8 +78,8 @@ std::optional<Token> operator_at(std::string_view query, std::size_t begin, std:
     token.distance = near_distance(query, begin + head.size() + 1, end);
     return token;
   }
-  refuse(query, begin, fmt::format("the operator {} stands by itself", head),
-         "Put blanks around it, or write it in small letters to search for it as a word.");
+  refuse(query, begin, tr("the operator {} stands by itself", head),
+         tr("Put blanks around it, or write it in small letters to search for it as a word."));
 }
 
 }  // namespace warta::query

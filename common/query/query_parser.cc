@@ -3,9 +3,8 @@
 #include <string>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "common/query/lexer.h"
 #include "common/query/operator_word.h"
 #include "common/query/parser.h"
@@ -26,14 +25,14 @@ Node Parser::parse() {
 
 void Parser::check_not_closed() const {
   if (peek().kind != TokenKind::close) return;
-  refuse(text_, peek().place.begin, "a parenthesis is closed and never opened",
-         "Open it with a ( before, or leave it out.");
+  refuse(text_, peek().place.begin, tr("a parenthesis is closed and never opened"),
+         tr("Open it with a ( before, or leave it out."));
 }
 
 void Parser::refuse_nothing() const {
   const bool blank = text_.find_first_not_of(" \t\r\n") == std::string_view::npos;
-  throw UsageError(blank ? "the query is empty; write some words to search for"
-                         : "the query holds no word; write some words to search for");
+  throw UsageError(blank ? tr("the query is empty; write some words to search for")
+                         : tr("the query holds no word; write some words to search for"));
 }
 
 /// a b +c -d: parts with nothing between them.
@@ -46,8 +45,8 @@ Node Parser::list() {
       take_alternation(written);
   }
   if (written.positive == 0) {
-    refuse(text_, *written.prohibits_at, "this only says what must not be there",
-           "Say what must be there, too: rusia NOT amerika, or rusia -amerika.");
+    refuse(text_, *written.prohibits_at, tr("this only says what must not be there"),
+           tr("Say what must be there, too: rusia NOT amerika, or rusia -amerika."));
   }
   check_bare_not(written);
   return join_list(std::move(written.parts));
@@ -57,8 +56,8 @@ Node Parser::list() {
 void Parser::check_bare_not(const WrittenList& written) const {
   const bool unclear = written.has_or || (written.has_and && written.positive > 1);
   if (!written.bare_not_at || !unclear) return;
-  refuse(text_, *written.bare_not_at, "it is not clear what NOT is to be taken from",
-         "Write AND NOT, or parentheses: (a OR b) NOT c, a OR (b NOT c).");
+  refuse(text_, *written.bare_not_at, tr("it is not clear what NOT is to be taken from"),
+         tr("Write AND NOT, or parentheses: (a OR b) NOT c, a OR (b NOT c)."));
 }
 
 void Parser::take_marked(WrittenList& written) {
@@ -66,8 +65,8 @@ void Parser::take_marked(WrittenList& written) {
   const bool must = mark.kind == TokenKind::plus;
   auto node = primary();
   if (is_binary(peek().kind)) {
-    refuse(text_, mark.place.begin, fmt::format("{} cannot stand beside {}", mark.text, peek().text),
-           "Write a AND b, a AND NOT b; or put parentheses around what belongs together: +(a OR b).");
+    refuse(text_, mark.place.begin, tr("{} cannot stand beside {}", mark.text, peek().text),
+           tr("Write a AND b, a AND NOT b; or put parentheses around what belongs together: +(a OR b)."));
   }
   if (!must) check_not_boosted(node);
   add(written, must ? Role::required : Role::prohibited, std::move(node), mark.place.begin);
@@ -103,8 +102,8 @@ void Parser::take_alternation(WrittenList& written) {
 
 Node Parser::alternative(Conjunction conjunction) const {
   if (conjunction.required.empty()) {
-    refuse(text_, conjunction.not_at, "NOT cannot be an alternative: it would find nearly everything",
-           "Write a NOT b, or a OR (b NOT c).");
+    refuse(text_, conjunction.not_at, tr("NOT cannot be an alternative: it would find nearly everything"),
+           tr("Write a NOT b, or a OR (b NOT c)."));
   }
   return join_all(std::move(conjunction.required), std::move(conjunction.excluded));
 }
@@ -136,7 +135,8 @@ Node Parser::negated() {
 
 void Parser::check_not_boosted(const Node& node) const {
   if (!std::holds_alternative<Boosted>(node.meaning)) return;
-  refuse(text_, node.place.begin, "what must not be there has no weight", "Leave ^ and its number out.");
+  refuse(text_, node.place.begin, tr("what must not be there has no weight"),
+         tr("Leave ^ and its number out."));
 }
 
 /// a NEAR/5 b
@@ -150,8 +150,8 @@ Node Parser::near() {
   while (peek().kind == TokenKind::op_near) {
     const auto op = take();
     if (op.distance != words.distance) {
-      refuse(text_, op.place.begin, "the distances of a chain of NEAR must be the same",
-             fmt::format("Write NEAR/{} here too, or join two pairs with AND.", words.distance));
+      refuse(text_, op.place.begin, tr("the distances of a chain of NEAR must be the same"),
+             tr("Write NEAR/{} here too, or join two pairs with AND.", words.distance));
     }
     add_near(words, primary());
   }
@@ -160,16 +160,16 @@ Node Parser::near() {
 
 void Parser::add_near(Near& near, Node node) const {
   if (near.words.size() == kMostNearWords) {
-    refuse(text_, node.place.begin, fmt::format("NEAR joins at most {} words", kMostNearWords),
-           "Write a phrase in quotation marks, or AND.");
+    refuse(text_, node.place.begin, tr("NEAR joins at most {} words", kMostNearWords),
+           tr("Write a phrase in quotation marks, or AND."));
   }
   if (const auto* const word = std::get_if<Keyword>(&node.meaning))
     near.words.push_back(word->text);
   else if (const auto* const exact = std::get_if<ExactForm>(&node.meaning))
     near.words.push_back(exact->text);
   else
-    refuse(text_, node.place.begin, "NEAR stands between single words",
-           "Write bank NEAR/5 rusia, judul:(bank NEAR/5 rusia), or (a NEAR c) OR (b NEAR c).");
+    refuse(text_, node.place.begin, tr("NEAR stands between single words"),
+           tr("Write bank NEAR/5 rusia, judul:(bank NEAR/5 rusia), or (a NEAR c) OR (b NEAR c)."));
   near.places.push_back(node.place);
 }
 

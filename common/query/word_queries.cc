@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "common/messages/messages.h"
 #include "common/query/refusal.h"
 #include "common/query/term_expansion.h"
 #include "common/spelling.h"
@@ -42,13 +43,12 @@ Xapian::Query positional(Xapian::Query::op op, const std::vector<std::string>& f
 }  // namespace
 
 void refuse_no_word(std::string_view query, const Place& place) {
-  refuse(query, place.begin, "there is no word here", "Write one to search for, or leave this out.");
+  refuse(query, place.begin, tr("there is no word here"), tr("Write one to search for, or leave this out."));
 }
 
 void refuse_too_many(std::string_view query, const Place& place, std::string_view written, std::size_t most) {
-  refuse(query, place.begin,
-         fmt::format("{} reaches more than {} words of the index", text::visible(written), most),
-         "Write more letters.");
+  refuse(query, place.begin, tr("{} reaches more than {} words of the index", text::visible(written), most),
+         tr("Write more letters."));
 }
 
 std::vector<WordUnit> WordQueries::words_of(const std::string& text, const Place& place) {
@@ -61,9 +61,8 @@ std::vector<WordUnit> WordQueries::words_of(const std::string& text, const Place
 std::string WordQueries::single_form(const std::string& text, const Place& place, std::string_view what) {
   const auto units = words_of(text, place);
   if (units.size() == 1) return units.front().term;
-  refuse(text_, place.begin,
-         fmt::format("{} are {} words, and {} takes one", text::visible(text), units.size(), what),
-         "Write one of them, or a phrase in quotation marks.");
+  refuse(text_, place.begin, tr("{} are {} words, and {} takes one", text::visible(text), units.size(), what),
+         tr("Write one of them, or a phrase in quotation marks."));
 }
 
 Xapian::Query WordQueries::stem(const WordUnit& word, Scope scope) {
@@ -113,9 +112,9 @@ Xapian::Query WordQueries::of(const Phrase& written, const Place& place, Scope s
 
 /// Without positions Xapian would find none, which is not what is true.
 void WordQueries::require_positions(const Place& place) const {
-  if (database_.get_metadata(std::string(schema::kPositionsKey)) != schema::kNoPositions) return;
-  refuse(text_, place.begin, "the index keeps no positions, by which phrases and NEAR are found",
-         "Ask for the words with AND, or build the index without --no-positions.");
+  if (schema::keeps_positions(database_.get_metadata(std::string(schema::kPositionsKey)))) return;
+  refuse(text_, place.begin, tr("the index keeps no positions, by which phrases and NEAR are found"),
+         tr("Ask for the words with AND, or build the index without --no-positions."));
 }
 
 Xapian::Query WordQueries::phrase(const std::vector<std::string>& terms, const Place& place, Scope scope) {
@@ -146,7 +145,8 @@ Xapian::Query WordQueries::of(const Fuzzy& fuzzy, const Place& place, Scope scop
   const auto form = single_form(fuzzy.text, place, "~");
   const auto letters = code_points(form).size();
   if (letters < kShortestFuzzy) {
-    refuse(text_, place.begin, "so short a word is spelled nearly as many others are", "Leave the ~ out.");
+    refuse(text_, place.begin, tr("so short a word is spelled nearly as many others are"),
+           tr("Leave the ~ out."));
   }
   const std::size_t distance = letters <= kLongestWithOneDifference ? 1 : 2;
   const auto forms = terms_near(database_, scope.form_prefix(), form, distance, kMostWordsNear);

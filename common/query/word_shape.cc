@@ -5,8 +5,7 @@
 #include <cstdlib>
 #include <string>
 
-#include <fmt/format.h>
-
+#include "common/messages/messages.h"
 #include "common/query/characters.h"
 #include "common/query/operator_word.h"
 #include "common/query/refusal.h"
@@ -39,14 +38,14 @@ void refuse_leading(std::string_view query, std::size_t begin, std::string_view 
   if (!word_at(word, 1)) return;
   const char first = word.front();
   if (first == '*') {
-    refuse(query, begin, "* cannot stand before a word: words are looked for by how they begin",
-           "Write the word, which finds its other forms too, or its beginning with * behind.");
+    refuse(query, begin, tr("* cannot stand before a word: words are looked for by how they begin"),
+           tr("Write the word, which finds its other forms too, or its beginning with * behind."));
   }
   if (first == '~' || first == '^') {
-    refuse(query, begin, fmt::format("{} stands right behind a word", first),
-           first == '~' ? "Write kata~, without a blank." : "Write kata^2, without a blank.");
+    refuse(query, begin, tr("{} stands right behind a word", first),
+           first == '~' ? tr("Write kata~, without a blank.") : tr("Write kata^2, without a blank."));
   }
-  if (first == '!') refuse(query, begin, "! is no operator here", "Write -kata, or NOT kata.");
+  if (first == '!') refuse(query, begin, tr("! is no operator here"), tr("Write -kata, or NOT kata."));
 }
 
 /// Do the question marks from `at` on stand for letters: "b?nk", "b??k", "?ank"?
@@ -59,17 +58,17 @@ bool is_wildcard(std::string_view word, std::size_t at) {
 void refuse_inner(std::string_view query, std::size_t begin, std::string_view word) {
   for (std::size_t at = 0; at < word.size(); ++at) {
     if (word[at] == '*') {
-      refuse(query, begin + at, "* stands only at a word's end, once",
-             "Write the beginning of the word with * behind, as in demokra*.");
+      refuse(query, begin + at, tr("* stands only at a word's end, once"),
+             tr("Write the beginning of the word with * behind, as in demokra*."));
     }
     if (is_wildcard(word, at)) {
-      refuse(query, begin + at, "? does not stand for a letter",
-             "Write the word with ~ behind if you are not sure of its spelling, as in bank~.");
+      refuse(query, begin + at, tr("? does not stand for a letter"),
+             tr("Write the word with ~ behind if you are not sure of its spelling, as in bank~."));
     }
-    if (word[at] == '^') refuse(query, begin + at, "^ stands right behind a word", "Write kata^2.");
+    if (word[at] == '^') refuse(query, begin + at, tr("^ stands right behind a word"), tr("Write kata^2."));
     if (word[at] == '~' && at > 0) {
-      refuse(query, begin + at, "~ stands only at a word's end, without a number",
-             "Write kata~ for words that are spelled nearly so.");
+      refuse(query, begin + at, tr("~ stands only at a word's end, without a number"),
+             tr("Write kata~ for words that are spelled nearly so."));
     }
   }
 }
@@ -87,8 +86,8 @@ Token word_token(std::string_view query, std::size_t begin, std::string_view wri
   refuse_leading(query, begin, word);
   refuse_inner(query, begin, word);
   if (is_operator_word(word)) {
-    refuse(query, begin, fmt::format("the operator {} stands where a word is expected", word),
-           "Write it in small letters to search for it as a word.");
+    refuse(query, begin, tr("the operator {} stands where a word is expected", word),
+           tr("Write it in small letters to search for it as a word."));
   }
   return {TokenKind::word, {begin, begin + written.size()}, word, suffix};
 }
@@ -103,8 +102,8 @@ Token boost_token(std::string_view query, std::size_t begin, std::size_t end) {
   const std::string number(query.substr(begin + 1, end - begin - 1));
   const double factor = is_factor(number) ? std::strtod(number.c_str(), nullptr) : 0;
   if (factor <= 0 || factor > kMostBoost) {
-    refuse(query, begin, fmt::format("^ takes a number over 0, up to {}", kMostBoost),
-           "Write kata^2 to count a word double, kata^0.5 to count it half.");
+    refuse(query, begin, tr("^ takes a number over 0, up to {}", kMostBoost),
+           tr("Write kata^2 to count a word double, kata^0.5 to count it half."));
   }
   return {TokenKind::boost, {begin, end}, query.substr(begin, end - begin), Suffix::none, {}, 0, factor};
 }
@@ -116,7 +115,8 @@ WordTokens word_tokens(std::string_view query, std::size_t begin, std::size_t en
   if (const auto caret = word.find('^'); caret != std::string_view::npos && caret > 0) {
     tokens.boost = boost_token(query, begin + caret, begin + word.size());
     word = word.substr(0, caret);
-    if (!holds_word(word)) refuse(query, begin + caret, "^ stands right behind a word", "Write kata^2.");
+    if (!holds_word(word))
+      refuse(query, begin + caret, tr("^ stands right behind a word"), tr("Write kata^2."));
   }
   tokens.word = word_token(query, begin, word);
   return tokens;

@@ -3,13 +3,12 @@
 #include <utility>
 #include <vector>
 
+#include "common/messages/messages.h"
 #include "common/text/normalizer.h"
 #include "common/text/tokenizer.h"
 
 namespace warta::text {
 namespace {
-
-constexpr std::string_view kForms = R"(write "form = root", "form !" or "form ~ word")";
 
 struct Line {
   std::size_t number = 0;
@@ -28,7 +27,8 @@ std::string_view trimmed(std::string_view text) {
 /// The normal form of what must be one word, hyphens in it allowed.
 std::string normal_form(std::string_view word, std::size_t line) {
   word = trimmed(word);
-  if (word.empty()) throw LexiconError(line, "a word is missing; " + std::string(kForms));
+  if (word.empty())
+    throw LexiconError(line, tr(R"(a word is missing; write "form = root", "form !" or "form ~ word")"));
   Tokenizer tokenizer;
   Normalizer normalizer;
   std::string term;
@@ -44,20 +44,23 @@ std::string normal_form(std::string_view word, std::size_t line) {
     end = token.end;
   }
   if (end != word.size() || term.empty())
-    throw LexiconError(line, "\"" + std::string(word) + "\" is not one word; " + std::string(kForms));
+    throw LexiconError(line,
+                       tr(R"("{}" is not one word; write "form = root", "form !" or "form ~ word")", word));
   return term;
 }
 
 Line parse_line(std::string_view text, std::size_t number) {
   const auto sign = text.find_first_of("=~!");
   if (sign == std::string_view::npos)
-    throw LexiconError(number, "there is no =, ! or ~ in it; " + std::string(kForms));
+    throw LexiconError(number,
+                       tr(R"(there is no =, ! or ~ in it; write "form = root", "form !" or "form ~ word")"));
   Line line{number, normal_form(text.substr(0, sign), number), text[sign], ""};
   const auto rest = text.substr(sign + 1);
   if (line.sign != '!')
     line.word = normal_form(rest, number);
   else if (!trimmed(rest).empty())
-    throw LexiconError(number, "nothing may stand behind the !; " + std::string(kForms));
+    throw LexiconError(
+        number, tr(R"(nothing may stand behind the !; write "form = root", "form !" or "form ~ word")"));
   return line;
 }
 
@@ -81,8 +84,8 @@ LinesByForm by_form(const std::vector<Line>& lines) {
   for (const auto& line : lines) {
     const auto [known, added] = forms.emplace(line.form, &line);
     if (added || (known->second->sign == line.sign && known->second->word == line.word)) continue;
-    throw LexiconError(line.number, "\"" + line.form + "\" is given another root than in line " +
-                                        std::to_string(known->second->number) + "; leave one of them out");
+    throw LexiconError(line.number, tr(R"("{}" is given another root than in line {}; leave one of them out)",
+                                       line.form, known->second->number));
   }
   return forms;
 }
@@ -98,7 +101,7 @@ std::string root_of_line(const Line& line, const LinesByForm& forms, const UserL
     if (next == root) return root;
     root = std::move(next);
   }
-  throw LexiconError(line.number, "\"" + line.form + "\" leads back to itself; leave one of the lines out");
+  throw LexiconError(line.number, tr(R"("{}" leads back to itself; leave one of the lines out)", line.form));
 }
 
 }  // namespace

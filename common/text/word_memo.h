@@ -10,6 +10,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <new>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -36,6 +38,8 @@ struct RememberedWord {
 /// A hash table with open addressing over words that stay where they are. Not thread-safe.
 class WordMemo {
  public:
+  static constexpr std::size_t kMostBytes = std::size_t{1} << 15U;
+
   WordMemo();
 
   /// Of a word as it is written, for the functions below.
@@ -43,9 +47,9 @@ class WordMemo {
 
   /// What became of the word as it is written, whose hash() is `hash`. The views are valid until clear().
   std::optional<RememberedWord> find(std::string_view written, std::uint64_t hash) const {
-    auto* const entry = slots_[slot_of(written, hash)].entry;
-    if (entry == nullptr) return std::nullopt;
-    return word_of(*entry);
+    const auto entry = slots_[slot_of(written, hash)].entry;
+    if (entry == 0) return std::nullopt;
+    return word_of(entry_at(entry));
   }
   std::optional<RememberedWord> find(std::string_view written) const { return find(written, hash(written)); }
 
@@ -54,13 +58,16 @@ class WordMemo {
   void prefetch_slot(std::uint64_t hash) const { __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]); }
   void prefetch_word(std::uint64_t hash) const {
     const auto& slot = slots_[hash & (slots_.size() - 1)];
-    if (slot.hash == hash) __builtin_prefetch(slot.entry);
+    if (slot.entry != 0 && slot.hash == short_hash(hash)) __builtin_prefetch(&entry_at(slot.entry));
   }
 
-  /// Remembers a word that is not there, and returns it as find() will; its own note is left aside.
+  /// Remembers a word that is not there, and returns it as find() will; its own note is left aside. Requires
+  /// that the word with all that becomes of it has less than kMostBytes.
   RememberedWord add(std::string_view written, const RememberedWord& word);
 
   std::size_t size() const { return size_; }
+  /// Allocated.
+  std::size_t memory() const { return blocks_.size() * kBlockBytes + slots_.capacity() * sizeof(Slot); }
   void clear();
 
  private:
@@ -75,22 +82,32 @@ class WordMemo {
     HyphenatedKind kind = HyphenatedKind::compound;
     WordNote note{};
   };
+  /// Half of what a pointer and a hash would take: so much of the table is in the cache.
   struct Slot {
-    std::uint64_t hash = 0;
-    Entry* entry = nullptr;  // null: free
+    std::uint32_t hash = 0;   // the lower half
+    std::uint32_t entry = 0;  // where it lies, in units of its alignment, plus 1; 0: free
   };
+  static constexpr std::size_t kBlockBytes = std::size_t{1} << 16U;
+  static constexpr std::size_t kBlockEntries = kBlockBytes / alignof(Entry);
+  static constexpr std::size_t kMostBlocks = (std::size_t{1} << 32U) / kBlockEntries - 1;
+
+  static std::uint32_t short_hash(std::uint64_t hash) { return static_cast<std::uint32_t>(hash); }
+  Entry& entry_at(std::uint32_t entry) const {
+    return *std::launder(reinterpret_cast<Entry*>(blocks_[(entry - 1) / kBlockEntries].get() +
+                                                  (entry - 1) % kBlockEntries * alignof(Entry)));
+  }
 
   static std::string_view written_of(const Entry& entry);
   static RememberedWord word_of(Entry& entry);
   std::size_t slot_of(std::string_view written, std::uint64_t hash) const;
   void grow();
-  char* allocate(std::size_t bytes);
+  std::uint32_t allocate(std::size_t bytes);
 
   std::vector<Slot> slots_;
   std::size_t size_ = 0;
-  std::vector<std::vector<char>> blocks_;
-  std::size_t block_used_ = 0;
-  std::size_t block_size_ = 0;
+  std::vector<std::unique_ptr<char[]>>
+      blocks_;                            // NOLINT(modernize-avoid-c-arrays): bytes that are not filled
+  std::size_t block_used_ = kBlockBytes;  // of the last one
 };
 
 }  // namespace warta::text

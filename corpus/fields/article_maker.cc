@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "common/dateline.h"
+#include "common/messages/messages.h"
 #include "corpus/fields/canonical_url.h"
 #include "corpus/fields/exported_record.h"
 #include "corpus/fields/text_tidying.h"
@@ -196,10 +197,11 @@ void ArticleMaker::date(const AssignedFields& fields, Made& made) {
 
 std::string ArticleMaker::too_long() const {
   if (most_bytes_ < kMaxBytes)
-    return fmt::format("too long for the memory: more than {} kB of text; --memory 1G takes up to 4 MiB",
-                       most_bytes_ / 1000);
-  return "too long for one article: more than 4 MiB of text; if it holds several, cut it into records of its "
-         "own";
+    return tr("too long for the memory: more than {} kB of text; --memory 1G takes up to 4 MiB",
+              most_bytes_ / 1000);
+  return tr(
+      "too long for one article: more than 4 MiB of text; if it holds several, cut it into records of its "
+      "own");
 }
 
 /// With the names that are there: the text may well be under another one.
@@ -207,15 +209,15 @@ std::string ArticleMaker::no_body(const RawRecord& record) const {
   std::vector<std::string_view> names;
   for (const auto& field : record.fields) {
     const auto role = mapping_.role_of(field.name);
-    if (role == Role::body) return fmt::format("no body: \"{}\" is empty", field.name);
+    if (role == Role::body) return tr("no body: \"{}\" is empty", field.name);
     if (std::find(names.begin(), names.end(), field.name) == names.end()) names.push_back(field.name);
   }
-  if (names.empty()) return "no body: the record is empty";
+  if (names.empty()) return tr("no body: the record is empty");
   constexpr std::size_t kShown = 10;
   const bool more = names.size() > kShown;
   if (more) names.resize(kShown);
-  return fmt::format("no body: none of the fields {}{} holds an article's text; --map body=NAME names one",
-                     fmt::join(names, ", "), more ? ", …" : "");
+  return tr("no body: none of the fields {}{} holds an article's text; --map body=NAME names one",
+            fmt::join(names, ", "), more ? ", …" : "");
 }
 
 }  // namespace warta::corpus

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "common/hex.h"
+#include "common/messages/messages.h"
 #include "common/schema.h"
 #include "corpus/language/language.h"
 
@@ -77,19 +78,18 @@ bool is_exported(const RawRecord& record) {
 
 std::variant<Article, std::string> restore(const RawRecord& record) {
   if (record.fields.front().value != kVersion)
-    return "an export of another version of warta-indexer; index it with that, or take warta_export out of "
-           "it "
-           "to have it read as any dump";
+    return tr(
+        "an export of another version of warta-indexer; index it with that, or take warta_export out of it "
+        "to have it read as any dump");
   Article article;
   article.kept.emplace();
   std::optional<std::int64_t> published;
   for (const auto& field : record.fields) {
     if (!read(field, article, published))
-      return "no export: " + std::string(field.name) +
-             " is damaged; take warta_export out of it to have it "
-             "read as any dump";
+      return tr("no export: {} is damaged; take warta_export out of it to have it read as any dump",
+                field.name);
   }
-  if (article.body.empty() || article.id.empty()) return "no export: it has no body or no id";
+  if (article.body.empty() || article.id.empty()) return tr("no export: it has no body or no id");
   if (published)
     article.published =
         stored_publication_time(article.date, std::chrono::sys_seconds(std::chrono::seconds(*published)));

@@ -10,6 +10,7 @@
 
 #include <zlib.h>
 
+#include "common/messages/messages.h"
 #include "corpus/fields/text_tidying.h"
 #include "corpus/formats/ascii_case.h"
 #include "corpus/formats/header_lines.h"
@@ -84,9 +85,9 @@ class Unpacking {
 DecodedContent unpacked(std::string_view packed, int window_bits, std::string_view name, std::size_t limit) {
   Unpacking unpacking(packed, window_bits);
   DecodedContent content{unpacking.run(limit), {}};
-  if (unpacking.damaged()) return {{}, "its " + std::string(name) + " is damaged; fetch the dump again"};
+  if (unpacking.damaged()) return {{}, tr("its {} is damaged; fetch the dump again", name)};
   if (content.bytes.size() > limit) {
-    return {{}, "unpacks to over " + std::to_string(limit >> 20U) + " MiB, which no article is"};
+    return {{}, tr("unpacks to over {} MiB, which no article is", limit >> 20U)};
   }
   return content;
 }
@@ -115,8 +116,7 @@ DecodedContent without_one(std::string_view body, std::string_view encoding, std
   if (encoding == "deflate")
     return unpacked(body, has_zlib_header(body) ? MAX_WBITS : -MAX_WBITS, "deflate", limit);
   return {{},
-          "its Content-Encoding \"" + std::string(encoding.substr(0, 20)) +
-              "\" is not read; only gzip and deflate are"};
+          tr("its Content-Encoding \"{}\" is not read; only gzip and deflate are", encoding.substr(0, 20))};
 }
 
 /// In lower case, the innermost first.
@@ -145,7 +145,7 @@ DecodedContent without_chunks(std::string_view body) {
     if (body.starts_with('\n')) body.remove_prefix(1);
     head = read_chunk_head(body);
     if (head.size == 0 && body.find('\n') != std::string_view::npos)
-      return {{}, "its chunks are damaged: the size of one is wrong; fetch the dump again"};
+      return {{}, tr("its chunks are damaged: the size of one is wrong; fetch the dump again")};
   }
   return content;
 }
@@ -153,7 +153,7 @@ DecodedContent without_chunks(std::string_view body) {
 DecodedContent without_content_encoding(std::string_view body, std::string_view encodings,
                                         std::size_t limit) {
   auto names = encodings_in(encodings);
-  if (names.size() > kMaxEncodings) return {{}, "has more encodings around it than any page"};
+  if (names.size() > kMaxEncodings) return {{}, tr("has more encodings around it than any page")};
   DecodedContent content{std::string(body), {}};
   for (; !names.empty() && content.problem.empty(); names.pop_back()) {
     content = without_one(content.bytes, names.back(), limit);

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "common/messages/messages.h"
 #include "corpus/fields/text_tidying.h"
 
 namespace warta::corpus {
@@ -125,16 +126,15 @@ const RawRecord* CsvReader::take_record(std::size_t lines, bool at_end) {
     return take_apart(at_end);
   if (cut_short) {
     return take_damaged(
-        lines, lines == 1 ? "cut short: the last line ends inside a quoted field; fetch the dump again"
-                          : "cut short: a quotation mark is opened here and never closed; close it");
+        lines, lines == 1 ? tr("cut short: the last line ends inside a quoted field; fetch the dump again")
+                          : tr("cut short: a quotation mark is opened here and never closed; close it"));
   }
   if (extra > 0) {
-    return take_damaged(
-        lines,
-        fmt::format("has {} fields, where the header names {}; put a text that holds the delimiter ({}) "
-                    "between quotation marks",
-                    fields.size(), names_.size(),
-                    dialect_.delimiter == '\t' ? "tab" : std::string(1, dialect_.delimiter)));
+    return take_damaged(lines,
+                        tr("has {} fields, where the header names {}; put a text that holds the delimiter "
+                           "({}) between quotation marks",
+                           fields.size(), names_.size(),
+                           dialect_.delimiter == '\t' ? tr("tab") : std::string(1, dialect_.delimiter)));
   }
   fill_fields();
   record_.problem.clear();
@@ -182,9 +182,9 @@ const RawRecord* CsvReader::take_apart(bool at_end) {
   const auto damaged = sound > 0 ? sound : std::min(pending_.ends.size(), kProbes);
   return take_damaged(damaged,
                       at_end && sound == 0
-                          ? "cut short: a quotation mark is opened here and never closed; close it"
-                          : "not a record: a quotation mark is opened and not closed; close it, or double "
-                            "the one inside the text");
+                          ? tr("cut short: a quotation mark is opened here and never closed; close it")
+                          : tr("not a record: a quotation mark is opened and not closed; close it, or double "
+                               "the one inside the text"));
 }
 
 /// Has the record of the first `lines` pending lines a quotation mark where none may stand?
@@ -218,8 +218,7 @@ std::size_t CsvReader::next_sound_line() const {
 const RawRecord* CsvReader::take_overlong() {
   record_.fields.clear();
   record_.bytes = {};
-  record_.problem =
-      fmt::format("too long: a line of more than {} MiB, which no article has", kMaxRecordBytes >> 20U);
+  record_.problem = tr("too long: a line of more than {} MiB, which no article has", kMaxRecordBytes >> 20U);
   record_.line = overlong_->number;
   record_.offset = overlong_->offset;
   overlong_.reset();

@@ -5,6 +5,7 @@
 #include <cctype>
 #include <utility>
 
+#include "common/messages/messages.h"
 #include "corpus/fields/text_tidying.h"
 #include "corpus/formats/csv_dialect.h"
 #include "corpus/formats/json_framer.h"
@@ -155,40 +156,37 @@ std::optional<DumpFormat> structured_format(std::string_view content) {
 
 struct ForeignKind {
   std::string_view magic;
-  std::string_view problem;
+  const char* problem = nullptr;
 };
 
 constexpr auto kForeignKinds = std::to_array<ForeignKind>({
-    {"%PDF-", "is a PDF; take its text out first, for example: pdftotext"},
-    {"PAR1",
-     "is a Parquet file; write it as JSON lines first, for example with pandas: "
-     "read_parquet(FILE).to_json(OUT, orient='records', lines=True)"},
-    {"ARROW1",
-     "is an Arrow file; write it as JSON lines first, for example with pandas: "
-     "read_feather(FILE).to_json(OUT, orient='records', lines=True)"},
-    {"Obj\x01", "is an Avro file; write it as JSON lines first, for example: avro-tools tojson"},
-    {"SQLite format 3",
-     "is a database; write its articles as JSON lines first, for example: sqlite3 -json FILE 'SELECT "
-     "* FROM …'"},
-    {"\xd0\xcf\x11\xe0", "is an office document; save it as CSV or text"},
-    {"{\\rtf", "is an RTF document; save it as text"},
-    {"\x80\x04\x95", "is a Python pickle, which can run programs; write it as JSON lines first"},
-    {"\x89HDF", "is an HDF5 file; write it as JSON lines first"},
+    {"%PDF-", marked("is a PDF; take its text out first, for example: pdftotext")},
+    {"PAR1", marked("is a Parquet file; write it as JSON lines first, for example with pandas: "
+                    "read_parquet(FILE).to_json(OUT, orient='records', lines=True)")},
+    {"ARROW1", marked("is an Arrow file; write it as JSON lines first, for example with pandas: "
+                      "read_feather(FILE).to_json(OUT, orient='records', lines=True)")},
+    {"Obj\x01", marked("is an Avro file; write it as JSON lines first, for example: avro-tools tojson")},
+    {"SQLite format 3", marked("is a database; write its articles as JSON lines first, for example: sqlite3 "
+                               "-json FILE 'SELECT * FROM …'")},
+    {"\xd0\xcf\x11\xe0", marked("is an office document; save it as CSV or text")},
+    {"{\\rtf", marked("is an RTF document; save it as text")},
+    {"\x80\x04\x95", marked("is a Python pickle, which can run programs; write it as JSON lines first")},
+    {"\x89HDF", marked("is an HDF5 file; write it as JSON lines first")},
 });
 
 /// Why no reader takes it; empty if one may.
 std::string problem_of(std::string_view head, std::string_view content) {
   if (content.empty()) {
     const bool zeros = head.find('\0') != std::string_view::npos;
-    return zeros ? "no article: it begins with nothing but NUL bytes"
-                 : "no article: it holds nothing but blanks";
+    return zeros ? tr("no article: it begins with nothing but NUL bytes")
+                 : tr("no article: it holds nothing but blanks");
   }
   if (Unpacker::is_packed(head))
-    return "is packed inside an archive that lies in another; unpack the outer one first";
+    return tr("is packed inside an archive that lies in another; unpack the outer one first");
   const auto* const foreign =
       std::find_if(kForeignKinds.begin(), kForeignKinds.end(),
                    [&](const ForeignKind& kind) { return head.starts_with(kind.magic); });
-  return foreign == kForeignKinds.end() ? std::string() : std::string(foreign->problem);
+  return foreign == kForeignKinds.end() ? std::string() : tr(foreign->problem);
 }
 
 }  // namespace
@@ -214,7 +212,7 @@ DetectedFormat detect_format(std::string_view head, std::string_view name) {
   if (bare.ends_with(".jsonl") || bare.ends_with(".ndjson")) return {DumpFormat::jsonl, {}};
   if (const auto format = table_format(head, bare)) return {format, {}};
   if (head.find('\0') != std::string_view::npos)
-    return {std::nullopt, "is no text, and nothing that is known: it holds NUL bytes"};
+    return {std::nullopt, tr("is no text, and nothing that is known: it holds NUL bytes")};
   return {DumpFormat::text, {}};
 }
 

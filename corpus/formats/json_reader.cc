@@ -2,17 +2,14 @@
 
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "common/messages/messages.h"
 #include "corpus/fields/text_tidying.h"
 
 namespace warta::corpus {
 namespace {
 
-constexpr std::string_view kCutShort = "cut short: the last record ends in the middle; fetch the dump again";
-
 std::string too_large(std::size_t limit) {
-  return fmt::format("too large: a record of more than {} MiB, which no article has", limit >> 20U);
+  return tr("too large: a record of more than {} MiB, which no article has", limit >> 20U);
 }
 
 std::string problem_of(JsonFrame::State state) {
@@ -20,13 +17,13 @@ std::string problem_of(JsonFrame::State state) {
     case JsonFrame::State::whole:
       return {};
     case JsonFrame::State::cut_short:
-      return std::string(kCutShort);
+      return tr("cut short: the last record ends in the middle; fetch the dump again");
     case JsonFrame::State::damaged:
-      return "not JSON: a quotation mark or a bracket is missing, or one too many; mend it here";
+      return tr("not JSON: a quotation mark or a bracket is missing, or one too many; mend it here");
     case JsonFrame::State::overlong:
       return too_large(JsonFramer::kDefaultLimit);
     case JsonFrame::State::no_object:
-      return "not JSON: stands where an object should begin";
+      return tr("not JSON: stands where an object should begin");
   }
   return {};
 }
@@ -133,9 +130,9 @@ bool JsonReader::next_line() {
     record_.line = line->number;
     record_.offset = line->offset;
     record_.problem = line->overlong ? too_large(LineReader::kDefaultLimit) : parser_.parse(line->text);
-    if (!line->terminated && !line->overlong && record_.problem.starts_with("not JSON"))
+    if (!line->terminated && !line->overlong && record_.problem == tr(kNotJson))
       record_.problem =
-          "cut short: the last line ends in the middle; fetch the dump again, or delete the line";
+          tr("cut short: the last line ends in the middle; fetch the dump again, or delete the line");
     return true;
   }
 }
@@ -163,7 +160,8 @@ const RawRecord* JsonReader::take() {
   if (records_ == 1) return &record_;
   json_ = parser_.json_of(index);
   record_.bytes = json_;
-  if (record_.fields.empty()) record_.problem = "not an object, where the others are; it holds no article";
+  if (record_.fields.empty())
+    record_.problem = tr("not an object, where the others are; it holds no article");
   return &record_;
 }
 

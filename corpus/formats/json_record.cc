@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include "common/messages/messages.h"
 #include "corpus/formats/json_repair.h"
 #include "corpus/input/read_buffer.h"
 #include "corpus/input/utf8_repair.h"
@@ -29,25 +30,25 @@ constexpr std::size_t kWordBytes = 16;
 std::string_view name_of(dom::element_type type) {
   switch (type) {
     case dom::element_type::ARRAY:
-      return "an array";
+      return tr("an array");
     case dom::element_type::BOOL:
-      return "true or false";
+      return tr("true or false");
     case dom::element_type::NULL_VALUE:
       return "null";
     case dom::element_type::STRING:
-      return "text";
+      return tr("text");
     default:
-      return "a number";
+      return tr("a number");
   }
 }
 
 std::string describe(simdjson::error_code error) {
   if (error == simdjson::CAPACITY || error == simdjson::MEMALLOC)
-    return "too large to be read as one article";
-  if (error == simdjson::DEPTH_ERROR) return "nested too deeply; no article is";
+    return tr("too large to be read as one article");
+  if (error == simdjson::DEPTH_ERROR) return tr("nested too deeply; no article is");
   if (error == simdjson::NUMBER_ERROR)
-    return "holds a number that JSON does not have; write it as text, between quotation marks";
-  return "not JSON; each record must be one whole JSON object";
+    return tr("holds a number that JSON does not have; write it as text, between quotation marks");
+  return tr(kNotJson);
 }
 
 bool is_repairable(simdjson::error_code error) {
@@ -176,12 +177,15 @@ std::string JsonRecordParser::Implementation::parse(std::string_view json) {
     error = parser_.parse(repaired_).get(root_);
   }
   repaired_.clear();
+  // One that got no memory takes itself for larger than it is from then on, and would write where nothing is.
+  if (error == simdjson::MEMALLOC) parser_ = dom::parser();
   if (error != simdjson::SUCCESS) return describe(error);
-  if (!root_.is_object()) return fmt::format("{}, where a JSON object is expected", name_of(root_.type()));
+  if (!root_.is_object()) return tr("{}, where a JSON object is expected", name_of(root_.type()));
   find_records();
   if (holds_columns_)
-    return "a table by its columns, where records are expected; write it by its records, as pandas does with "
-           "to_json(FILE, orient='records', lines=True)";
+    return tr(
+        "a table by its columns, where records are expected; write it by its records, as pandas does with "
+        "to_json(FILE, orient='records', lines=True)");
   return {};
 }
 

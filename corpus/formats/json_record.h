@@ -10,9 +10,13 @@
 #include <string_view>
 #include <vector>
 
+#include "common/messages/messages.h"
 #include "corpus/formats/raw_record.h"
 
 namespace warta::corpus {
+
+/// What parse() says of a text that JSON does not have, for tr().
+inline constexpr const char* kNotJson = marked("not JSON; each record must be one whole JSON object");
 
 /// Not thread-safe.
 class JsonRecordParser {

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <utility>
 
+#include "common/messages/messages.h"
 #include "corpus/fields/text_tidying.h"
 
 namespace warta::corpus {
@@ -13,7 +14,8 @@ const RawRecord* TextReader::next() {
   for (auto block = source_.read(); !block.empty(); block = source_.read()) {
     text_.append(block);
     if (text_.size() <= kMaxBytes) continue;
-    record_.problem = "too long for one article (over 4 MiB); if it holds several, make it JSON lines or CSV";
+    record_.problem =
+        tr("too long for one article (over 4 MiB); if it holds several, make it JSON lines or CSV");
     text_.clear();
     return &record_;
   }
@@ -23,7 +25,7 @@ const RawRecord* TextReader::next() {
   const auto body =
       title_end == std::string_view::npos ? std::string_view() : trimmed(text.substr(title_end));
   if (body.empty())
-    record_.problem = "no body: a text has its title on the first line and its body below";
+    record_.problem = tr("no body: a text has its title on the first line and its body below");
   else
     record_.fields = {{"title", text.substr(0, title_end)}, {"body", body}};
   return &record_;

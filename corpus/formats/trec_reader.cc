@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/messages/messages.h"
 #include "corpus/fields/text_tidying.h"
 #include "corpus/formats/ascii_case.h"
 #include "corpus/formats/sgml_tag.h"
@@ -66,7 +67,7 @@ const RawRecord* TrecReader::give_text_between(std::string_view between) {
     record_.offset += blanks;
     record_.line += count_lines(between.substr(0, blanks));
   }
-  record_.problem = "text outside of <DOC> and </DOC>";
+  record_.problem = tr("text outside of <DOC> and </DOC>");
   pass_over(between.size());
   return &record_;
 }
@@ -80,18 +81,18 @@ const RawRecord* TrecReader::read_document(std::size_t tag_bytes) {
   if (end.held && end.boundary == Boundary::none) cursor_.throw_failure();
   pass_over(size);
   if (!end.held || size > limit_) {
-    record_.problem = "a document of over " + std::to_string(limit_ >> 20U) + " MiB, which no article has";
+    record_.problem = tr("a document of over {} MiB, which no article has", limit_ >> 20U);
     return &record_;
   }
   record_.bytes = bytes;
   const auto content = bytes.substr(tag_bytes, end.place - tag_bytes);
   if (end.boundary == Boundary::none && !ends_with_closing_tag(content)) {
-    record_.problem = "the last document is cut short; fetch the dump again";
+    record_.problem = tr("the last document is cut short; fetch the dump again");
     return &record_;
   }
   fields_ = read_trec_document(bytes.substr(kTagName.size(), tag_bytes - kTagName.size() - 1), content);
   for (const auto& field : fields_) record_.fields.push_back({field.name, field.value});
-  if (fields_.empty()) record_.problem = "a document without text";
+  if (fields_.empty()) record_.problem = tr("a document without text");
   return &record_;
 }
 

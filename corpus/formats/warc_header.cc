@@ -3,6 +3,7 @@
 #include <charconv>
 #include <system_error>
 
+#include "common/messages/messages.h"
 #include "corpus/fields/text_tidying.h"
 #include "corpus/formats/ascii_case.h"
 #include "corpus/formats/header_lines.h"
@@ -25,9 +26,9 @@ std::string without_brackets(std::string_view uri) {
 void read_length(std::string_view value, WarcHeader& header) {
   const auto read = std::from_chars(value.data(), value.data() + value.size(), header.content_length);
   if (value.empty()) {
-    header.problem = "a record without Content-Length";
+    header.problem = tr("a record without Content-Length");
   } else if (read.ec != std::errc() || read.ptr != value.data() + value.size()) {
-    header.problem = "a record whose Content-Length is not a number of bytes";
+    header.problem = tr("a record whose Content-Length is not a number of bytes");
   }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/messages/messages.h"
 #include "corpus/fields/text_tidying.h"
 #include "corpus/formats/ascii_case.h"
 #include "corpus/formats/content_coding.h"
@@ -49,7 +50,7 @@ const RawRecord* WarcReader::next() {
 /// Makes record_ of the record with header_; false if it is to be passed over, as in all of these.
 bool WarcReader::read(std::string_view block) {
   if (header_.type.empty()) {
-    record_.problem = "a record without WARC-Type; fetch the dump again";
+    record_.problem = tr("a record without WARC-Type; fetch the dump again");
     return true;
   }
   if (header_.type == "response") {
@@ -69,7 +70,7 @@ bool WarcReader::read_response(std::string_view block) {
   if (!response) {
     // Of other schemes than HTTP, and some crawlers' notes of failures.
     if (!header_.target_uri.starts_with("http")) return false;
-    record_.problem = "a response without a status line of HTTP";
+    record_.problem = tr("a response without a status line of HTTP");
     return true;
   }
   if (!response->succeeded() || !may_be_html(response->content_type)) return false;
@@ -100,7 +101,7 @@ bool WarcReader::read_text(std::string_view block) {
   text_ = to_utf8_(block, text_charset(block, charset_parameter(header_.content_type)));
   const auto text = trimmed(without_byte_order_mark(text_));
   if (text.empty()) {
-    record_.problem = "no text: the page had none";
+    record_.problem = tr("no text: the page had none");
     return true;
   }
   const auto title_end = std::min(text.find_first_of("\r\n"), text.size());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/messages/messages.h"
 #include "corpus/fields/text_tidying.h"
 
 namespace warta::corpus {
@@ -28,7 +29,7 @@ std::optional<WarcRecord> WarcScanner::next() {
     return std::nullopt;
   }
   if (is_warc_version_line(cursor_.peek(kWarcVersionLineBytes))) return read_record();
-  return damage("bytes that belong to no record; fetch the dump again", 0);
+  return damage(tr("bytes that belong to no record; fetch the dump again"), 0);
 }
 
 /// Goes to the next byte that is no line break; false if there is none.
@@ -44,21 +45,20 @@ bool WarcScanner::skip_line_breaks() {
 
 WarcRecord WarcScanner::read_record() {
   const auto header_bytes = header_size();
-  if (header_bytes == 0) return incomplete("a record whose header does not end; fetch the dump again", 0);
+  if (header_bytes == 0) return incomplete(tr("a record whose header does not end; fetch the dump again"), 0);
   auto header = read_warc_header(cursor_.peek(0).substr(0, header_bytes));
   const auto length = header.content_length;
   const auto before_block = header_bytes - 1;  // the line break there may begin what is looked for
-  if (!header.problem.empty()) return damage(header.problem + "; fetch the dump again", before_block);
+  if (!header.problem.empty()) return damage(tr("{}; fetch the dump again", header.problem), before_block);
   if (length > limit_) {
-    return damage("its Content-Length is " + std::to_string(length) + " bytes; records of over " +
-                      std::to_string(limit_ >> 20U) + " MiB are not read",
-                  before_block);
+    return damage(
+        tr("its Content-Length is {} bytes; records of over {} MiB are not read", length, limit_ >> 20U),
+        before_block);
   }
   const auto end = header_bytes + static_cast<std::size_t>(length);
   const auto pending = cursor_.peek(end + kEndBytes);
   auto wrong_length = [&] {
-    return "its Content-Length of " + std::to_string(length) +
-           " bytes is wrong: no record ends there; fetch the dump again";
+    return tr("its Content-Length of {} bytes is wrong: no record ends there; fetch the dump again", length);
   };
   if (pending.size() < end) return incomplete(wrong_length(), before_block);
   if (!ends_record(pending.substr(end))) return damage(wrong_length(), before_block);
@@ -87,7 +87,7 @@ std::size_t WarcScanner::header_size() {
 /// A record whose end does not come: the dump ends first, unless another record comes before that.
 WarcRecord WarcScanner::incomplete(std::string problem, std::size_t from) {
   auto record = damage(std::move(problem), from);
-  if (cursor_.at_end()) record.problem = "the last record is cut short; fetch the dump again";
+  if (cursor_.at_end()) record.problem = tr("the last record is cut short; fetch the dump again");
   return record;
 }
 

@@ -10,6 +10,7 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 
+#include "common/messages/messages.h"
 #include "corpus/fields/text_tidying.h"
 #include "corpus/formats/character_reference.h"
 
@@ -42,7 +43,7 @@ xmlChar* bytes_of(std::string& text) {
 class XmlParser::Context {
  public:
   std::optional<std::string> parse(const std::string& document, XmlEvents& events) {
-    if (document.size() > kMaxBytes) return "too long";
+    if (document.size() > kMaxBytes) return tr("too long");
     events_ = &events;
     error_.reset();
     thrown_ = nullptr;
@@ -50,7 +51,7 @@ class XmlParser::Context {
     xmlParseDocument(context_.get());
     if (thrown_ != nullptr) std::rethrow_exception(thrown_);
     if (context_->wellFormed != 0) return std::nullopt;
-    return error_.value_or("not well-formed");
+    return error_.value_or(tr("not well-formed"));
   }
 
  private:

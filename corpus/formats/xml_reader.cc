@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "corpus/formats/xml_names.h"
 #include "corpus/formats/xml_repair.h"
 #include "corpus/formats/xml_verdict.h"
@@ -90,21 +89,21 @@ const RawRecord* XmlReader::read_record(const XmlMarkup& opening) {
 std::string XmlReader::problem_with(const XmlExtent& extent) {
   const auto& name = layout_.record;
   if (extent.too_long) {
-    return fmt::format("a <{}> of more than {} MiB, which is no article", name, limit_ >> 20U);
+    return tr("a <{}> of more than {} MiB, which is no article", name, limit_ >> 20U);
   }
   if (extent.cut_short) {
-    return fmt::format("cut short: the dump ends inside this <{}>; fetch it again", name);
+    return tr("cut short: the dump ends inside this <{}>; fetch it again", name);
   }
   if (extent.attributes > kMaxAttributes) {
-    return fmt::format("a tag with more than {} attributes, which no article has", kMaxAttributes);
+    return tr("a tag with more than {} attributes, which no article has", kMaxAttributes);
   }
   if (extent.namespaces > kMaxNamespaceWork / (extent.tags + 1)) {
-    return "too many namespaces, which no article has";
+    return tr("too many namespaces, which no article has");
   }
-  if (const auto error = parse(record_.bytes)) return fmt::format("not well-formed XML: {}", *error);
+  if (const auto error = parse(record_.bytes)) return tr("not well-formed XML: {}", *error);
   if (!fields_.too_many()) return {};
-  return fmt::format("more than {} fields, which no article has; the records may be inside this <{}>",
-                     XmlFields::kMaxFields, name);
+  return tr("more than {} fields, which no article has; the records may be inside this <{}>",
+            XmlFields::kMaxFields, name);
 }
 
 void XmlReader::take_context(std::uint64_t record_begin) {
@@ -146,14 +145,13 @@ void XmlReader::take_fields() {
 
 const RawRecord* XmlReader::at_end() {
   if (layout_.root.empty() && scanner_.position() > 0) {
-    throw InputError({name_, 1}, "holds no XML element; if it is text, name it .txt");
+    throw InputError({name_, 1}, tr("holds no XML element; if it is text, name it .txt"));
   }
   const bool ends_open = !layout_.root.empty() && !root_closed_ && layout_.root != layout_.record;
   if (!ends_open || std::exchange(cut_short_, true)) return nullptr;
   record_.offset = scanner_.position();
   record_.line = scanner_.line_of(record_.offset);
-  record_.problem =
-      fmt::format("cut short: </{}> is missing at the end of the dump; fetch it again", layout_.root);
+  record_.problem = tr("cut short: </{}> is missing at the end of the dump; fetch it again", layout_.root);
   return &record_;
 }
 

@@ -4,8 +4,7 @@
 #include <array>
 #include <string_view>
 
-#include <fmt/format.h>
-
+#include "common/messages/messages.h"
 #include "corpus/fields/text_tidying.h"
 
 namespace warta::corpus {
@@ -26,7 +25,7 @@ std::string_view value_of(std::span<const RawField> fields, std::string_view nam
 
 std::string no_article(std::string_view name, std::string_view value) {
   constexpr std::size_t kLongest = 60;
-  return fmt::format("not an article: {} is {}", name, on_one_line(value.substr(0, kLongest)));
+  return tr("not an article: {} is {}", name, on_one_line(value.substr(0, kLongest)));
 }
 
 std::string by_word_press(std::span<const RawField> fields) {
@@ -42,12 +41,12 @@ std::string by_blogger(std::span<const RawField> fields) {
   for (const auto& field : fields) {
     if (field.name != "category@term" || !field.value.starts_with(kBloggerKind)) continue;
     const auto kind = field.value.substr(kBloggerKind.size());
-    if (kind != "post" && kind != "page") return no_article("its kind", kind);
+    if (kind != "post" && kind != "page") return no_article(tr("its kind"), kind);
   }
   const bool draft = std::any_of(fields.begin(), fields.end(), [](const RawField& field) {
     return field.name.ends_with("control.app:draft") && trimmed(field.value) == "yes";
   });
-  return draft ? "not an article: a draft" : "";
+  return draft ? tr("not an article: a draft") : "";
 }
 
 }  // namespace

@@ -6,6 +6,9 @@
 
 #include "common/command_line.h"
 #include "common/completion.h"
+#include "common/index_location.h"
+#include "common/messages/messages.h"
+#include "common/reader_language.h"
 #include "corpus/generate/article_generator.h"
 #include "corpus/generate/json_line.h"
 #include "corpus/generate/known_words.h"
@@ -19,7 +22,7 @@ void generate(const warta::generating::Options& options, std::ostream& out) {
   for (std::uint64_t i = 0; i < options.articles && out; ++i)
     out << json_line(generator.article(options.first + i));
   out.flush();
-  if (!out) throw std::runtime_error("standard output cannot be written to");
+  if (!out) throw std::runtime_error(warta::tr("standard output cannot be written to"));
 }
 
 }  // namespace
@@ -27,6 +30,7 @@ void generate(const warta::generating::Options& options, std::ostream& out) {
 int main(int argc, char** argv) {
   try {
     warta::hold_standard_streams();
+    warta::speak(warta::reader_language(warta::process_environment));
     std::ios::sync_with_stdio(false);
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
     if (!arguments.empty() && arguments.front() == warta::kCompleteOption) {

@@ -5,11 +5,11 @@
 #include <sstream>
 
 #include <boost/program_options.hpp>
-#include <fmt/format.h>
 
 #include "common/command_line.h"
 #include "common/completion.h"
 #include "common/errors.h"
+#include "common/messages/messages.h"
 
 namespace warta::generating {
 namespace {
@@ -17,24 +17,23 @@ namespace {
 namespace po = boost::program_options;
 
 constexpr const char* kCount = "count";
-constexpr const char* kHint = "; see warta-generate --help";
 constexpr auto kFormats = std::to_array<Choice<bool>>({{"jsonl", true}});
 constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max() / 8;
 
 po::options_description described_options() {
-  po::options_description described("Options", kHelpWidth);
+  po::options_description described(tr("Options"), kHelpWidth);
   const auto text = [](const char* preset) { return po::value<std::string>()->default_value(preset); };
   auto add = described.add_options();
-  add("seed", text("1"), "another seed makes other articles, the same one the same articles");
-  add("first", text("0"), "the number of the first article, so that a dump can be made in parts");
-  add("format", text("jsonl"), "how articles are written: jsonl, one JSON object a line");
-  add("help,h", "shows this");
+  add("seed", text("1"), tr("another seed makes other articles, the same one the same articles"));
+  add("first", text("0"), tr("the number of the first article, so that a dump can be made in parts"));
+  add("format", text("jsonl"), tr("how articles are written: jsonl, one JSON object a line"));
+  add("help,h", tr("shows this"));
   return described;
 }
 
 std::uint64_t count_of(const po::variables_map& values) {
   const auto words = positional_words(values, kCount);
-  if (words.size() != 1) throw UsageError(std::string("say how many articles to generate") + kHint);
+  if (words.size() != 1) throw UsageError(tr("say how many articles to generate; see warta-generate --help"));
   po::variables_map counted;
   counted.emplace("N", po::variable_value(words.front(), false));
   return static_cast<std::uint64_t>(whole_number(counted, "N", 0, kMost));
@@ -43,7 +42,8 @@ std::uint64_t count_of(const po::variables_map& values) {
 }  // namespace
 
 Options parse_options(std::span<const char* const> arguments) {
-  const auto values = parse_command_line(arguments, described_options(), kCount, kHint);
+  const auto values =
+      parse_command_line(arguments, described_options(), kCount, tr("see warta-generate --help"));
   Options options;
   if (values.count("help") > 0) {
     options.action = Action::help;
@@ -59,7 +59,7 @@ Options parse_options(std::span<const char* const> arguments) {
 std::string help_text() {
   std::ostringstream described;
   described << described_options();
-  return fmt::format(
+  return tr(
       "Usage: warta-generate N [OPTIONS] > DUMP.jsonl\n\n"
       "Writes N articles that have the statistics of Indonesian news, and no meaning: for measuring\n"
       "where no real articles are at hand, or not enough.\n\n{}",

@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "common/messages/messages.h"
 #include "corpus/html/html_blocks.h"
 #include "corpus/html/html_container.h"
 #include "corpus/html/html_tokens.h"
@@ -40,10 +41,10 @@ class ArticleWriter {
     constexpr double kEnoughOfArticle = 80;
     const bool is_article =
         says_article || container.tag == HtmlTag::article || container.hints.is_named_body;
-    if (prose_ < (is_article ? kEnoughOfArticle : kEnough)) return {{}, "too little running text"};
+    if (prose_ < (is_article ? kEnoughOfArticle : kEnough)) return {{}, tr("too little running text")};
     const int headings = says_article ? linked_headings_ : 2 * linked_headings_;
     if (linked_headings_ > 2 && headings > prose_blocks_) {
-      return {{}, "a list of headlines that lead to articles"};
+      return {{}, tr("a list of headlines that lead to articles")};
     }
     return {lines_.take(), {}};
   }

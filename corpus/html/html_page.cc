@@ -2,8 +2,7 @@
 
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "common/messages/messages.h"
 #include "corpus/html/html_article.h"
 #include "corpus/html/html_head.h"
 #include "corpus/html/html_metadata.h"
@@ -48,21 +47,21 @@ std::string better_body(std::string found, std::string_view told) {
 HtmlPage read_html_page(std::string_view html) {
   if (html.size() > kMaxHtmlPageBytes) {
     HtmlPage page;
-    page.problem = fmt::format("too large for one page (over {} MiB); cut it up, or leave it out",
-                               kMaxHtmlPageBytes >> 20U);
+    page.problem =
+        tr("too large for one page (over {} MiB); cut it up, or leave it out", kMaxHtmlPageBytes >> 20U);
     return page;
   }
   const auto parsed = parse(html, false);
   if (!parsed.tree.is_complete) {
     HtmlPage page;
-    page.problem = fmt::format("too many elements for one page (over {}); leave it out", kMaxHtmlParts);
+    page.problem = tr("too many elements for one page (over {}); leave it out", kMaxHtmlParts);
     return page;
   }
   const auto json_ld = read_json_ld(parsed.head.json_ld());
   auto page = read_html_metadata(parsed.head, json_ld, parsed.tree);
   auto found = find_article(parsed.tree, page.title, says_article(parsed.head, json_ld));
   page.body = better_body(std::move(found.text), json_ld.body);
-  if (page.body.empty()) page.problem = fmt::format("no article: {}", found.reason);
+  if (page.body.empty()) page.problem = tr("no article: {}", found.reason);
   return page;
 }
 

@@ -10,6 +10,7 @@
 #include <unicode/ucnv_err.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "corpus/input/charset_name.h"
 #include "corpus/input/utf8.h"
 
@@ -85,7 +86,7 @@ Converter open_converter(const std::string& charset) {
   UErrorCode status = U_ZERO_ERROR;
   Converter converter(ucnv_open(charset == "EUC-KR" ? "windows-949" : charset.c_str(), &status), ucnv_close);
   if (U_FAILURE(status) != 0)
-    throw UsageError("no converter for the charset " + charset + ": " + u_errorName(status));
+    throw UsageError(tr("no converter for the charset {}: {}", charset, u_errorName(status)));
   return converter;
 }
 
@@ -165,7 +166,7 @@ std::string known_charset(std::string_view label) {
   if (auto name = canonical_charset_name(label)) return *std::move(name);
   std::string names;
   for (const auto& name : charsets_like(label)) names += (names.empty() ? "" : ", ") + name;
-  throw UsageError("unknown charset '" + std::string(label) + "'; known ones are such as " + names);
+  throw UsageError(tr("unknown charset '{}'; known ones are such as {}", label, names));
 }
 
 }  // namespace

@@ -4,9 +4,8 @@
 #include <optional>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "corpus/input/gzip_source.h"
 #include "corpus/input/peeked_source.h"
 #include "corpus/input/spool.h"
@@ -63,7 +62,7 @@ class DumpStream::Layer final : public ByteSource {
 };
 
 std::string DumpStream::shown_name(const std::string& path) {
-  return path == kStandardInput ? "(standard input)" : path;
+  return path == kStandardInput ? tr("(standard input)") : path;
 }
 
 DumpStream::DumpStream(const std::string& path, Cancelled cancelled)
@@ -122,9 +121,8 @@ void DumpStream::count(std::string_view unpacked) {
   if (unpacked_bytes_ < kExpansionAllowance) return;
   const auto packed = std::max<std::uint64_t>(file_.bytes_read(), 1);
   if (unpacked_bytes_ / packed < kGreatestExpansion) return;
-  throw InputError({name_},
-                   fmt::format("has grown to more than {} times its size while it was unpacked, as no "
-                               "dump does; if it is meant, unpack it yourself and name what comes out",
+  throw InputError({name_}, tr("has grown to more than {} times its size while it was unpacked, as no dump "
+                               "does; if it is meant, unpack it yourself and name what comes out",
                                kGreatestExpansion));
 }
 

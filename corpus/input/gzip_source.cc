@@ -6,6 +6,7 @@
 #include <zlib.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 
 namespace warta::corpus {
 namespace {
@@ -15,14 +16,12 @@ constexpr int kGzipOnly = 16;
 
 constexpr Bytef kFirstByte = 0x1f;
 
-constexpr std::string_view kRemedy = "; fetch it again";
-
 /// zlib says "incorrect data check" and the like.
 std::string damage(const char* reason) {
-  const std::string_view said = reason != nullptr ? reason : "unknown error";
+  const std::string_view said = reason != nullptr ? reason : tr("unknown error");
   if (said == "incorrect data check" || said == "incorrect length check")
-    return "damaged: what it unpacks to does not have its checksum";
-  return "damaged: gzip says \"" + std::string(said) + "\"";
+    return tr("damaged: what it unpacks to does not have its checksum; fetch it again");
+  return tr("damaged: gzip says \"{}\"; fetch it again", said);
 }
 
 }  // namespace
@@ -72,7 +71,7 @@ bool GzipSource::unpack_some() {
     fail(damage(stream.msg));
   } else if (stream.avail_out > 0 && stream.avail_in == 0 && !refill()) {
     // Only with room left in the block: else zlib may hold bytes that have not come out yet.
-    fail("cut short");
+    fail(tr("cut short; fetch it again"));
   }
   return !ended_;
 }
@@ -108,7 +107,8 @@ bool GzipSource::begin_member() {
     --stream.avail_in;
   }
   if (*stream.next_in != kFirstByte) {
-    fail(members_ == 0 ? "damaged: not gzip" : "damaged: behind its last gzip member stands something else");
+    fail(members_ == 0 ? tr("damaged: not gzip; fetch it again")
+                       : tr("damaged: behind its last gzip member stands something else; fetch it again"));
     return false;
   }
   if (inflateReset(&stream) != Z_OK) throw std::bad_alloc();
@@ -121,7 +121,7 @@ bool GzipSource::begin_member() {
 void GzipSource::fail(const std::string& problem) {
   ended_ = true;
   if (failure_ == nullptr) {
-    failure_ = std::make_exception_ptr(InputError({name_}, problem + std::string(kRemedy)));
+    failure_ = std::make_exception_ptr(InputError({name_}, problem));
   }
 }
 

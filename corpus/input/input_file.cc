@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 
 namespace warta::corpus {
 namespace {
@@ -19,9 +20,11 @@ constexpr std::size_t kBlockBytes = std::size_t{1} << 18U;
 constexpr int kPollMilliseconds = 100;
 
 [[noreturn]] void fail_to_open(const std::string& name, int error) {
-  if (error == ENOENT) throw InputError({name}, "no such file; check the name");
-  throw InputError({name}, "cannot be read: " + std::generic_category().message(error) +
-                               (error == EACCES ? "; check the permissions with ls -l" : ""));
+  if (error == ENOENT) throw InputError({name}, tr("no such file; check the name"));
+  throw InputError({name}, error == EACCES
+                               ? tr("cannot be read: {}; check the permissions with ls -l",
+                                    std::generic_category().message(error))
+                               : tr("cannot be read: {}", std::generic_category().message(error)));
 }
 
 /// Without O_NONBLOCK the opening of a named pipe would wait for somebody to write to it.
@@ -48,7 +51,7 @@ InputFile::InputFile(int descriptor, std::string name, bool owned, Cancelled can
       buffer_(kBlockBytes) {
   struct stat status {};
   if (fstat(descriptor_, &status) != 0) fail_to_open(name_, errno);
-  if (S_ISDIR(status.st_mode)) throw InputError({name_}, "is a directory");
+  if (S_ISDIR(status.st_mode)) throw InputError({name_}, tr("is a directory"));
   regular_ = S_ISREG(status.st_mode);
   if (regular_) size_ = static_cast<std::uint64_t>(status.st_size);
 }
@@ -58,7 +61,7 @@ InputFile::~InputFile() {
 }
 
 void InputFile::fail() const {
-  throw InputError({name_}, "cannot be read: " + std::generic_category().message(errno));
+  throw InputError({name_}, tr("cannot be read: {}", std::generic_category().message(errno)));
 }
 
 std::string_view InputFile::read() {
@@ -72,7 +75,7 @@ std::string_view InputFile::read() {
     bytes_read_ += size;
     // Standard input may begin in the middle of a file: how much of it is left nobody said.
     if (size == 0 && owned_ && position_ < size_)
-      throw InputError({name_}, "became shorter while it was read; index it again when it is whole");
+      throw InputError({name_}, tr("became shorter while it was read; index it again when it is whole"));
     return {buffer_.data(), size};
   }
 }

@@ -7,14 +7,15 @@
 #include <unistd.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 
 namespace warta::corpus {
 namespace {
 
 [[noreturn]] void fail(const std::string& name, const std::string& directory) {
-  throw InputError({name}, "cannot be unpacked to " + directory + ": " +
-                               std::generic_category().message(errno) +
-                               "; unpack it yourself, or name a directory with room in $TMPDIR");
+  throw InputError(
+      {name}, tr("cannot be unpacked to {}: {}; unpack it yourself, or name a directory with room in $TMPDIR",
+                 directory, std::generic_category().message(errno)));
 }
 
 std::string temporary_directory() {

@@ -11,6 +11,7 @@
 #include <archive_entry.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 
 namespace warta::corpus {
 namespace {
@@ -179,10 +180,10 @@ bool Unpacker::next_member() {
   }
   if (in_archive_) {
     const char* const member = archive_entry_pathname(entry);
-    member_ = member != nullptr ? member : "(a name that cannot be read)";
+    member_ = member != nullptr ? member : "(a name that cannot be read)";  // in any language: ids hang on it
   }
   if (archive_entry_is_encrypted(entry) != 0)
-    throw InputError({shown_member()}, "is encrypted; unpack it first");
+    throw InputError({shown_member()}, tr("is encrypted; unpack it first"));
   return true;
 }
 
@@ -198,7 +199,7 @@ std::string_view Unpacker::read() {
     if (status < ARCHIVE_WARN || status == ARCHIVE_EOF) fail();
     if (size == 0) continue;
     if (static_cast<std::uint64_t>(offset) != member_bytes_)
-      throw InputError({shown_member()}, "is a sparse file, which no dump is; unpack it first");
+      throw InputError({shown_member()}, tr("is a sparse file, which no dump is; unpack it first"));
     member_bytes_ += size;
     return {static_cast<const char*>(data), size};
   }
@@ -207,9 +208,8 @@ std::string_view Unpacker::read() {
 void Unpacker::fail() const {
   if (source_error_) std::rethrow_exception(source_error_);
   const char* const reason = archive_error_string(archive_.get());
-  throw InputError({shown_member()}, std::string("damaged or cut short (") +
-                                         (reason != nullptr ? reason : "unknown error") +
-                                         "); fetch it again");
+  throw InputError({shown_member()}, tr("damaged or cut short ({}); fetch it again",
+                                        reason != nullptr ? reason : tr("unknown error")));
 }
 
 bool Unpacker::is_packed(std::string_view head) {

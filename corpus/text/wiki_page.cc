@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "common/messages/messages.h"
 #include "corpus/fields/text_tidying.h"
 #include "corpus/text/wiki_text.h"
 
@@ -22,13 +23,13 @@ std::string_view value_of(std::span<const RawField> fields, std::string_view nam
 /// Whether a page is an article by MediaWiki's own word; empty if it is.
 std::string why_no_article(std::span<const RawField> fields, std::string_view markup) {
   const auto space = trimmed(value_of(fields, "ns"));
-  if (!space.empty() && space != "0") return fmt::format("not an article: its namespace is {}", space);
+  if (!space.empty() && space != "0") return tr("not an article: its namespace is {}", space);
   const auto target = trimmed(value_of(fields, "redirect@title"));
-  if (!target.empty()) return fmt::format("not an article: redirects to {}", on_one_line(target));
-  if (is_wiki_redirect(markup)) return "not an article: a redirect";
+  if (!target.empty()) return tr("not an article: redirects to {}", on_one_line(target));
+  if (is_wiki_redirect(markup)) return tr("not an article: a redirect");
   const auto model = trimmed(value_of(fields, "revision.model"));
   if (!model.empty() && model != "wikitext") {
-    return fmt::format("not an article: its model is {}", on_one_line(model));
+    return tr("not an article: its model is {}", on_one_line(model));
   }
   return {};
 }

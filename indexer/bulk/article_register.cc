@@ -114,7 +114,9 @@ bool ArticleRegister::put(std::string_view id_term, const RegisteredArticle& art
 
 /// The hashes stand in the records, which are read once from the first to the last.
 void ArticleRegister::grow() {
-  slots_ = std::vector<std::uint64_t>(slots_.size() * 2);
+  const auto slots = slots_.size() * 2;
+  slots_ = std::vector<std::uint64_t>();  // the old ones go before the new ones come
+  slots_.resize(slots);
   constexpr std::size_t kHeadBytes = kHashBytes + sizeof(RecordHead);
   constexpr std::size_t kReadAtOnce = std::size_t{256} << 10U;
   std::string bytes;

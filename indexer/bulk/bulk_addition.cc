@@ -6,8 +6,8 @@
 
 #include <xapian.h>
 
-#include "indexer/bulk/bulk_document.h"
 #include "indexer/bulk/guard/build_guard.h"
+#include "indexer/bulk/guard/soundness.h"
 #include "indexer/index/index_directory.h"
 #include "indexer/index/index_snapshot.h"
 #include "indexer/index/xapian_errors.h"
@@ -29,30 +29,21 @@ BulkAddition::BulkAddition(const std::string& index_path, const BulkSettings& se
       settings_(settings),
       replacement_(index_path),
       directory_(made(replacement_.path() + "/addition")),
-      database_(std::make_unique<BulkDatabase>(directory_, index_path, settings)),
-      register_(directory_, index_path) {}
+      articles_(std::make_unique<BulkArticles>(directory_, index_path, settings)) {}
 
 std::optional<std::string> BulkAddition::obstacle() const {
   return obstacle_to_building(directory_, index_path_);
 }
 
 void BulkAddition::put(const PreparedArticle& article, BulkArticle made, std::uint32_t old) {
-  register_.put(article.id_term, registered(article));
-  if (old != 0) old_.push_back(old);
-  database_->add(with_cluster(std::move(made), article));
-}
-
-void BulkAddition::set_aside(const PreparedArticle& article) {
-  register_.put(article.id_term, registered(article));
-  aside_.push_back(article);
-  aside_bytes_ += bytes_held(article);
+  if (articles_->put(article, std::move(made)) && old != 0) old_.push_back(old);
 }
 
 void BulkAddition::finish(bool check) {
-  database_->finish({});
+  const auto again = articles_->finish({});
   merge();
-  replace_articles();
-  if (check) require_sound(replacement_.path(), index_path_);
+  replace_articles(again);
+  if (check) require_sound(replacement_.path(), index_path_, settings_.merge_threads);
   replacement_.take_place();
 }
 
@@ -61,19 +52,19 @@ void BulkAddition::merge() {
   auto both = index.database();
   guarded(
       index_path_, [&] { both.add_database(Xapian::Database(directory_, Xapian::DB_BACKEND_GLASS)); },
-      kAsItWas);
+      kNothingOfIt);
   compact_into(replacement_.path(), both, index_path_);
   std::error_code ignored;  // the next run would take it away
   std::filesystem::remove_all(directory_, ignored);
 }
 
-void BulkAddition::replace_articles() {
-  if (old_.empty() && aside_.empty()) return;
+void BulkAddition::replace_articles(const std::vector<PreparedArticle>& again) {
+  if (old_.empty() && again.empty()) return;
   XapianWriter merged(replacement_.path(), settings_.lexicon, XapianWriter::kCommitBytes, settings_.positions,
                       index_path_);
   for (const auto document : old_) merged.remove_document(document);
   const auto maker = merged.document_maker();
-  for (const auto& article : std::exchange(aside_, {})) merged.put(article, maker->make(article));
+  for (const auto& article : again) merged.put(article, maker->make(article));
   merged.commit();
 }
 

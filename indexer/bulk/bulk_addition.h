@@ -9,8 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "indexer/bulk/article_register.h"
-#include "indexer/bulk/bulk_database.h"
+#include "indexer/bulk/bulk_articles.h"
 #include "indexer/index/replacement_index.h"
 
 namespace warta::indexing {
@@ -25,25 +24,18 @@ class BulkAddition {
   /// As obstacle_to_building().
   std::optional<std::string> obstacle() const;
 
-  BulkDatabase::Worker make_worker() { return database_->make_worker(); }
+  /// Thread-safe.
+  BulkDatabase::Worker make_worker() { return articles_->make_worker(); }
 
-  bool contains(const std::string& id_term) const { return register_.contains(id_term); }
+  /// What was put.
+  const BulkArticles& articles() const { return *articles_; }
 
-  /// What was put, and set aside.
-  std::optional<RegisteredArticle> find(const std::string& id_term) const { return register_.find(id_term); }
-
-  /// Adds an article that is not in the addition. Its document in the index, if there is one, is `old`, else
-  /// 0.
+  /// Adds an article, or sets it aside until all is merged. Its document in the index, if there is one, is
+  /// `old`, else 0.
   void put(const PreparedArticle& article, BulkArticle made, std::uint32_t old);
 
-  /// An article that is in the addition: it takes the other one's place when all is merged. Held in memory.
-  void set_aside(const PreparedArticle& article);
-
-  /// Bytes that are held of these.
-  std::size_t aside_bytes() const { return aside_bytes_; }
-
   /// Documents more than before.
-  std::uint64_t growth() const { return database_->documents() - old_.size(); }
+  std::uint64_t growth() const { return articles_->documents() - old_.size(); }
 
   /// Builds, merges, takes out what was replaced, and puts what came of it in the place of the index, in one
   /// step. The index must not be open for writing. With `check` Xapian is to check it before. The last call.
@@ -51,17 +43,14 @@ class BulkAddition {
 
  private:
   void merge();
-  void replace_articles();
+  void replace_articles(const std::vector<PreparedArticle>& again);
 
   std::string index_path_;
   BulkSettings settings_;
   ReplacementIndex replacement_;
   std::string directory_;
-  std::unique_ptr<BulkDatabase> database_;
-  ArticleRegister register_;
+  std::unique_ptr<BulkArticles> articles_;
   std::vector<std::uint32_t> old_;  // documents of the index that were replaced
-  std::vector<PreparedArticle> aside_;
-  std::size_t aside_bytes_ = 0;
 };
 
 }  // namespace warta::indexing

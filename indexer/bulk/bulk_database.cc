@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "indexer/bulk/encoding/version_file.h"
 #include "indexer/bulk/merge/run_merge.h"
 #include "indexer/index/xapian_errors.h"
@@ -91,6 +92,9 @@ std::uint32_t BulkDatabase::add(const BulkArticle& article) {
   {
     const std::lock_guard lock(mutex_);
     auto& documents = parts_[article.inverter]->documents;
+    // By an eighth: doubled, the numbers of some millions of articles would take as much as their postings.
+    if (article.inverted.number > documents.capacity())
+      documents.reserve(std::size_t{article.inverted.number} * 9 / 8 + 64);
     documents.resize(article.inverted.number);  // those that were passed over have no document
     documents.back() = document;
   }
@@ -116,7 +120,7 @@ void BulkDatabase::finish(const std::map<std::string, std::string>& metadata) {
   file << encode_version_file(make_uuid(), roots, tables_.statistics());
   file.close();
   std::ofstream lock(directory_ + "/flintlock");
-  if (!file || !lock) throw IndexError(index_path_, path + ": cannot be written" + std::string(kAsItWas));
+  if (!file || !lock) throw IndexError(index_path_, tr("{}: cannot be written", path) + tr(kNothingOfIt));
 }
 
 void BulkDatabase::merge(const std::map<std::string, std::string>& metadata, TableRoot& postlist,
@@ -146,7 +150,7 @@ void BulkDatabase::merge(const std::map<std::string, std::string>& metadata, Tab
   position = {};
   const auto path = directory_ + "/" + table_file(Table::position);
   if (std::remove(path.c_str()) != 0)
-    throw IndexError(index_path_, path + ": cannot be taken away" + std::string(kAsItWas));
+    throw IndexError(index_path_, tr("{}: cannot be taken away", path) + tr(kNothingOfIt));
 }
 
 }  // namespace warta::indexing

@@ -23,19 +23,6 @@ class BulkDocument final : public IndexDocument {
   std::optional<BulkArticle> article_;
 };
 
-/// The inverted article with what is known of it only when it is put. Pure.
-inline BulkArticle with_cluster(BulkArticle made, const PreparedArticle& article) {
-  if (article.cluster)
-    made.inverted.values.at(static_cast<std::size_t>(schema::Slot::cluster)) =
-        schema::cluster_bytes(*article.cluster);
-  return made;
-}
-
-/// About what a prepared article takes in memory: it holds its text twice.
-inline std::size_t bytes_held(const PreparedArticle& article) {
-  return 2 * article.encoded.size() + sizeof(PreparedArticle);
-}
-
 }  // namespace warta::indexing
 
 #endif  // WARTA_INDEXER_BULK_BULK_DOCUMENT_H_

@@ -27,24 +27,23 @@ BulkWriter::BulkWriter(std::string path, std::string replaced, const BulkSetting
     : path_(std::move(path)),
       replaced_(std::move(replaced)),
       settings_(settings),
-      database_(std::make_unique<BulkDatabase>(path_, replaced_, settings)),
-      register_(path_, replaced_) {}
+      articles_(std::make_unique<BulkArticles>(path_, replaced_, settings)) {}
 
 BulkWriter::~BulkWriter() = default;
 
 std::unique_ptr<DocumentMaker> BulkWriter::document_maker() const {
-  return std::make_unique<BulkDocumentMaker>(database_->make_worker());
+  return std::make_unique<BulkDocumentMaker>(articles_->make_worker());
 }
 
 std::optional<KnownArticle> BulkWriter::find(const std::string& id_term) const {
   if (xapians_) return xapians_->find(id_term);
-  auto article = register_.find(id_term);
+  auto article = articles_->find(id_term);
   if (!article) return std::nullopt;
   return std::move(article->known);
 }
 
 ArticleLabels BulkWriter::labels(const std::string& id_term) const {
-  return xapians_ ? xapians_->labels(id_term) : register_.find(id_term).value().labels;
+  return xapians_ ? xapians_->labels(id_term) : articles_->find(id_term).value().labels;
 }
 
 /// There is none before the first article.
@@ -58,18 +57,8 @@ void BulkWriter::put(const PreparedArticle& article, std::unique_ptr<IndexDocume
     put_by_xapian(article);
     return;
   }
-  if (register_.put(article.id_term, registered(article))) {
-    set_aside(article);
-    return;
-  }
-  database_->add(with_cluster(dynamic_cast<BulkDocument&>(*document).take(), article));
-}
-
-void BulkWriter::set_aside(const PreparedArticle& article) {
-  constexpr std::size_t kShare = 16;
-  aside_.push_back(article);
-  aside_bytes_ += bytes_held(article);
-  if (aside_bytes_ > settings_.memory_bytes / kShare) commit();
+  articles_->put(article, dynamic_cast<BulkDocument&>(*document).take());
+  if (articles_->is_much_aside()) commit();
 }
 
 bool BulkWriter::remove(const std::string& id_term) {
@@ -91,14 +80,16 @@ IndexWriter& BulkWriter::xapians() {
 }
 
 void BulkWriter::commit() {
-  if (!is_built_) database_->finish(metadata_of_new_index(settings_.lexicon, settings_.positions));
-  is_built_ = true;
-  for (const auto& article : std::exchange(aside_, {})) put_by_xapian(article);
+  if (!std::exchange(is_built_, true)) {
+    for (const auto& article :
+         articles_->finish(metadata_of_new_index(settings_.lexicon, settings_.positions)))
+      put_by_xapian(article);
+  }
   if (xapians_) xapians_->commit();
 }
 
 std::uint64_t BulkWriter::size() const {
-  return xapians_ ? xapians_->size() : database_->documents();
+  return xapians_ ? xapians_->size() : articles_->documents();
 }
 
 }  // namespace warta::indexing

@@ -7,17 +7,14 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
-#include "indexer/bulk/article_register.h"
-#include "indexer/bulk/bulk_database.h"
+#include "indexer/bulk/bulk_articles.h"
 #include "indexer/index/index_writer.h"
 
 namespace warta::indexing {
 
-/// An article that is put a second time must not be in the database twice: it is set aside, and replaces the
-/// first one by Xapian's means when all is built. Should these become many, the database is finished there
-/// and then, and Xapian's own writer does the rest.
+/// What was set aside, see BulkArticles, replaces the first ones by Xapian's means when all is built. Should
+/// that become much, the database is finished there and then, and Xapian's own writer does the rest.
 class BulkWriter final : public IndexWriter {
  public:
   /// In the empty directory `path`, to take the place of the index at `replaced`, which messages name.
@@ -38,17 +35,13 @@ class BulkWriter final : public IndexWriter {
   std::uint64_t size() const override;
 
  private:
-  void set_aside(const PreparedArticle& article);
   void put_by_xapian(const PreparedArticle& article);
   IndexWriter& xapians();
 
   std::string path_;
   std::string replaced_;
   BulkSettings settings_;
-  std::unique_ptr<BulkDatabase> database_;
-  ArticleRegister register_;
-  std::vector<PreparedArticle> aside_;
-  std::size_t aside_bytes_ = 0;
+  std::unique_ptr<BulkArticles> articles_;
   bool is_built_ = false;
   // When it is built, and something is still to be written.
   std::unique_ptr<IndexWriter> xapians_;

@@ -10,6 +10,7 @@
 
 #include "common/errors.h"
 #include "common/index_location.h"
+#include "common/messages/messages.h"
 #include "indexer/index/index_lock.h"
 
 namespace warta::indexing {
@@ -33,7 +34,7 @@ bool is_free(const fs::path& directory) {
 void require_no_file(const std::string& path) {
   std::error_code error;
   if (fs::exists(path, error) && !fs::is_directory(path, error))
-    throw IndexError(path, "is a file, not an index directory; name another with -d");
+    throw IndexError(path, tr("is a file, not an index directory; name another with -d"));
 }
 
 void sync(const fs::path& path, int flags, const std::string& index_path) {
@@ -46,8 +47,8 @@ void sync(const fs::path& path, int flags, const std::string& index_path) {
   }
   // Some file systems have no such thing as writing a directory to the disk.
   if (failure != 0 && !((flags & O_DIRECTORY) != 0 && failure == EINVAL))
-    throw IndexError(index_path, "cannot be written to the disk: " + path.string() + ": " +
-                                     std::generic_category().message(failure));
+    throw IndexError(index_path, tr("cannot be written to the disk: {}: {}", path.string(),
+                                    std::generic_category().message(failure)));
 }
 
 }  // namespace
@@ -56,23 +57,23 @@ void require_free_or_index(const std::string& path) {
   require_no_file(path);
   std::error_code error;
   if (!fs::exists(path, error) || holds_database(path) || is_free(path)) return;
-  throw IndexError(path, "holds files but no index; name an empty or a new directory with -d");
+  throw IndexError(path, tr("holds files but no index; name an empty or a new directory with -d"));
 }
 
 void require_index(const std::string& path) {
   require_no_file(path);
   std::error_code error;
   if (!fs::exists(path, error))
-    throw IndexError(path, "no index here; make one with: warta-indexer -d " + path + " DUMP...");
+    throw IndexError(path, tr("no index here; make one with: warta-indexer -d {} DUMP...", path));
   if (!holds_database(path))
-    throw IndexError(path, "is a directory without an index; name the index with -d");
+    throw IndexError(path, tr("is a directory without an index; name the index with -d"));
 }
 
 void make_directory(const std::string& path) {
   std::error_code error;
   fs::create_directories(path, error);
   if (error)
-    throw IndexError(path, "cannot be made: " + error.message() + "; name another directory with -d");
+    throw IndexError(path, tr("cannot be made: {}; name another directory with -d", error.message()));
 }
 
 std::uint64_t directory_bytes(const std::string& path) {
@@ -96,7 +97,7 @@ void sync_files(const std::string& path, const std::string& index_path) {
   for (; !error && it != fs::directory_iterator(); it.increment(error)) {
     if (it->is_regular_file() && it->path().filename() != kLockFile) sync(it->path(), 0, index_path);
   }
-  if (error) throw IndexError(index_path, "cannot be read: " + path + ": " + error.message());
+  if (error) throw IndexError(index_path, tr("cannot be read: {}: {}", path, error.message()));
   sync_directory(path, index_path);
 }
 

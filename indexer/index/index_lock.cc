@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 
 namespace warta::indexing {
 namespace {
@@ -35,19 +36,19 @@ std::string this_moment() {
 /// "process 4711 on HOST since …", from the file; what it does not say is left out.
 std::string holder_of(const std::string& file) {
   std::ifstream lines(file);
-  std::string holder = "another warta-indexer";
+  std::string holder = tr("another warta-indexer");
   for (std::string word, value; lines >> word && std::getline(lines >> std::ws, value);) {
-    if (word == "pid") holder += ", process " + value;
-    if (word == "host") holder += " on " + value;
-    if (word == "since") holder += " since " + value;
+    if (word == "pid") holder += tr(", process {}", value);
+    if (word == "host") holder += tr(" on {}", value);
+    if (word == "since") holder += tr(" since {}", value);
   }
   return holder;
 }
 
 [[noreturn]] void fail(const std::string& name, int error) {
-  throw IndexError(name,
-                   "cannot be locked: " + std::generic_category().message(error) +
-                       "; an index is written where its directory and the files in it may be written to");
+  throw IndexError(name, tr("cannot be locked: {}; an index is written where its directory and the files in "
+                            "it may be written to",
+                            std::generic_category().message(error)));
 }
 
 /// Is the open file the one that bears the name? A directory may have been replaced since it was opened.
@@ -68,10 +69,10 @@ IndexLock::IndexLock(const std::string& directory, const std::string& name, cons
     if (outcome == Outcome::replaced) continue;
     if (!patience.wait)
       throw IndexError(
-          name, holder_of(file) + ", is writing to this index; wait for it to end, or let --wait do so");
+          name, tr("{}, is writing to this index; wait for it to end, or let --wait do so", holder_of(file)));
     if (!std::exchange(told, true) && patience.tell) patience.tell(holder_of(file));
     if (patience.cancelled && patience.cancelled())
-      throw IndexError(name, "was waited for in vain: interrupted; nothing was done");
+      throw IndexError(name, tr("was waited for in vain: interrupted; nothing was done"));
     std::this_thread::sleep_for(kBetweenAttempts);
   }
   sign();

@@ -25,6 +25,10 @@ std::string IndexSnapshot::metadata(std::string_view key) const {
   return database_.get_metadata(std::string(key));
 }
 
+bool IndexSnapshot::keeps_positions() const {
+  return schema::keeps_positions(metadata(schema::kPositionsKey));
+}
+
 IndexIdentity IndexSnapshot::identity() const {
   return identity_of_index([this](const std::string& key) { return metadata(key); });
 }

@@ -34,6 +34,9 @@ class IndexSnapshot {
   /// Empty where the index says nothing. Throws Xapian::Error.
   std::string metadata(std::string_view key) const;
 
+  /// Can phrases be found in it? Throws Xapian::Error.
+  bool keeps_positions() const;
+
   /// What it says of itself. Throws Xapian::Error.
   IndexIdentity identity() const;
 

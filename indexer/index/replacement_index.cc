@@ -10,6 +10,7 @@
 
 #include "common/errors.h"
 #include "common/index_location.h"
+#include "common/messages/messages.h"
 #include "indexer/index/index_directory.h"
 
 namespace warta::indexing {
@@ -45,8 +46,9 @@ void require_exchangeable(const std::string& index_path) {
   struct stat above {};
   if (stat(index.c_str(), &own) != 0 || stat(index.parent_path().c_str(), &above) != 0) return;
   if (own.st_dev != above.st_dev)
-    throw IndexError(index_path,
-                     "is a mount point, which no new index can take the place of; use a directory below it");
+    throw IndexError(
+        index_path,
+        tr("is a mount point, which no new index can take the place of; use a directory below it"));
 }
 
 std::string made_directory(const std::string& index_path) {
@@ -55,8 +57,10 @@ std::string made_directory(const std::string& index_path) {
   std::error_code error;
   fs::create_directories(path, error);
   if (error)
-    throw IndexError(index_path, "a new index cannot be made beside it: " + path.string() + ": " +
-                                     error.message() + "; check the permissions of the directory above");
+    throw IndexError(
+        index_path,
+        tr("a new index cannot be made beside it: {}: {}; check the permissions of the directory above",
+           path.string(), error.message()));
   return path;
 }
 
@@ -66,13 +70,13 @@ void empty_directory(const fs::path& directory) {
   for (fs::directory_iterator it(directory, error), end; !error && it != end; it.increment(error)) {
     if (it->path().filename() == kLockFile) continue;
     fs::remove_all(it->path(), error);
-    if (error) throw IndexError(it->path(), "cannot be removed: " + error.message() + "; remove it yourself");
+    if (error) throw IndexError(it->path(), tr("cannot be removed: {}; remove it yourself", error.message()));
   }
 }
 
 [[noreturn]] void fail_to_move(const std::string& index_path, int error) {
-  throw IndexError(index_path, "the new index cannot take its place: " +
-                                   std::generic_category().message(error) + "; the old one is as it was");
+  throw IndexError(index_path, tr("the new index cannot take its place: {}; the old one is as it was",
+                                  std::generic_category().message(error)));
 }
 
 bool cannot_exchange(int error) {
@@ -137,8 +141,9 @@ void ReplacementIndex::move_into_place() {
   if (rename(path_.c_str(), index.c_str()) == 0) return;
   const int failure = errno;
   if (rename(old_place.c_str(), index.c_str()) != 0) {
-    throw IndexError(index_path_, "the new index could not take its place, and the old one is now in " +
-                                      old_place.string() + "; move it back");
+    throw IndexError(index_path_,
+                     tr("the new index could not take its place, and the old one is now in {}; move it back",
+                        old_place.string()));
   }
   fail_to_move(index_path_, failure);
 }

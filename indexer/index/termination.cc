@@ -6,6 +6,7 @@
 #include <xapian.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "common/text/terminal_text.h"
 #include "indexer/index/xapian_errors.h"
 
@@ -29,8 +30,9 @@ void say(const std::string& message) {
 void explain_error() {
   if (const auto error = std::current_exception()) std::rethrow_exception(error);
   if (std::uncaught_exceptions() == 0 || !InsideXapian::is_this_thread()) return;
-  throw IndexError(index_path, "cannot be written" + std::string(kCommittedStays) +
-                                   "; look whether the disk is full, then run the same command again");
+  throw IndexError(index_path,
+                   tr("cannot be written{}; look whether the disk is full, then run the same command again",
+                      tr(kCommittedStays)));
 }
 
 void on_termination() {

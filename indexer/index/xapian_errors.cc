@@ -1,11 +1,15 @@
 #include "indexer/index/xapian_errors.h"
 
+#include <cerrno>
+#include <system_error>
+
 #include "common/errors.h"
+#include "common/messages/messages.h"
 
 namespace warta::indexing {
 namespace {
 
-constexpr std::string_view kDiskFull = "; the disk is full: make room, then run the same command again";
+constexpr const char* kDiskFull = marked("; the disk is full: make room, then run the same command again");
 
 // NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): asked where nothing can be passed on
 thread_local int depth_inside_xapian = 0;
@@ -13,6 +17,11 @@ thread_local int depth_inside_xapian = 0;
 std::string system_error_of(const Xapian::Error& error) {
   const char* const system = error.get_error_string();
   return system == nullptr ? std::string() : std::string(" (") + system + ")";
+}
+
+/// Has Xapian put the system's words for this error, in the language that it speaks, into its own?
+bool tells(const std::string& said, int error) {
+  return said.find(std::generic_category().message(error)) != std::string::npos;
 }
 
 }  // namespace
@@ -29,21 +38,22 @@ bool InsideXapian::is_this_thread() {
   return depth_inside_xapian > 0;
 }
 
-void fail(const std::string& path, const Xapian::Error& error, std::string_view remedy) {
+void fail(const std::string& path, const Xapian::Error& error, const char* remedy) {
   const auto said = error.get_msg() + system_error_of(error);
   const std::string_view kind = error.get_type();
   if (kind == "DatabaseLockError") {
     // Xapian also says so where the directory or its file system does not let it lock.
     if (error.get_msg().ends_with("already locked"))
-      throw IndexError(path, "another program is writing to this index; wait for it to end, then try again");
-    throw IndexError(path, said + "; check the permissions of the directory and of what is in it");
+      throw IndexError(path,
+                       tr("another program is writing to this index; wait for it to end, then try again"));
+    throw IndexError(path, tr("{}; check the permissions of the directory and of what is in it", said));
   }
   if (kind == "DatabaseVersionError")
-    throw IndexError(path, "was written by another version of Xapian (" + said +
-                               "); index the dumps again into a new directory");
-  const bool is_full =
-      said.find("No space left") != std::string::npos || said.find("quota exceeded") != std::string::npos;
-  throw IndexError(path, said + std::string(is_full ? kDiskFull : "") + std::string(remedy));
+    throw IndexError(
+        path, tr("was written by another version of Xapian ({}); index the dumps again into a new directory",
+                 said));
+  throw IndexError(path,
+                   said + (tells(said, ENOSPC) || tells(said, EDQUOT) ? tr(kDiskFull) : "") + tr(remedy));
 }
 
 }  // namespace warta::indexing

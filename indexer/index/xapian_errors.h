@@ -3,21 +3,24 @@
 #define WARTA_INDEXER_INDEX_XAPIAN_ERRORS_H_
 
 #include <string>
-#include <string_view>
 
 #include <xapian.h>
 
+#include "common/messages/messages.h"
+
 namespace warta::indexing {
 
-/// What may follow the words of an error, as the way out.
-inline constexpr std::string_view kCommittedStays = "; the index holds what was committed before";
-inline constexpr std::string_view kAsItWas = "; the index is as it was";
-inline constexpr std::string_view kNotReadable =
-    "; warta-indexer --check tells what is damaged; the way out is to index the dumps again with --fresh";
+/// What may follow the words of an error, as the way out: for tr().
+inline constexpr const char* kCommittedStays = marked("; the index holds what was committed before");
+inline constexpr const char* kAsItWas = marked("; the index is as it was");
+/// Of what is built beside the index, to be put into it or into its place.
+inline constexpr const char* kNothingOfIt = marked("; the index has nothing of what was being built");
+inline constexpr const char* kNotReadable = marked(
+    "; warta-indexer --check tells what is damaged; the way out is to index the dumps again with --fresh");
 
-/// Throws the IndexError for what Xapian said of the index at `path`. Its message ends in `remedy` where
-/// Xapian's kind of error does not ask for another.
-[[noreturn]] void fail(const std::string& path, const Xapian::Error& error, std::string_view remedy);
+/// Throws the IndexError for what Xapian said of the index at `path`. Its message ends in the translation of
+/// `remedy` where Xapian's kind of error does not ask for another.
+[[noreturn]] void fail(const std::string& path, const Xapian::Error& error, const char* remedy);
 
 /// Lives while its thread is within Xapian, for termination.h.
 class InsideXapian {
@@ -34,7 +37,7 @@ class InsideXapian {
 
 /// Runs `work`; a Xapian::Error leaves as an IndexError that names the index.
 template <typename Work>
-auto guarded(const std::string& path, Work work, std::string_view remedy = kCommittedStays) {
+auto guarded(const std::string& path, Work work, const char* remedy = kCommittedStays) {
   try {
     const InsideXapian inside;
     return work();

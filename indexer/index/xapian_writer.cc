@@ -5,6 +5,7 @@
 #include "common/compatibility.h"
 #include "common/errors.h"
 #include "common/index_location.h"
+#include "common/messages/messages.h"
 #include "common/schema.h"
 #include "common/text/analyzer.h"
 #include "indexer/document_builder.h"
@@ -16,9 +17,9 @@
 namespace warta::indexing {
 namespace {
 
-constexpr std::string_view kNotOpened =
+constexpr const char* kNotOpened = marked(
     "; cannot be opened for writing: check its permissions; if it is damaged, index the dumps again with "
-    "--fresh";
+    "--fresh");
 
 /// What a removed article counts for: its postings have to be found and written again.
 constexpr std::size_t kRemovalBytes = 2048;
@@ -52,7 +53,7 @@ Xapian::valueno number_of(schema::Slot slot) {
 }
 
 Xapian::WritableDatabase open_or_create(const std::string& path, const std::string& shown_path,
-                                        std::string_view remedy) {
+                                        const char* remedy) {
   // Not DB_CREATE_OR_OPEN: that makes a new database over one whose version file it cannot read. What is
   // overwritten is what an attempt to make one left.
   const int flags = holds_database(path) ? Xapian::DB_OPEN : Xapian::DB_CREATE_OR_OVERWRITE;
@@ -75,9 +76,12 @@ std::shared_ptr<const text::UserLexicon> lexicon_for(const std::string& path,
   if (given == nullptr) return kept;
   if (given->canonical() == (kept == nullptr ? "" : kept->canonical())) return given;
   throw IndexError(
-      path, std::string(kept == nullptr ? "was made without a lexicon" : "was made with another lexicon") +
-                ", so that words would not be found; leave --lexicon out to add to it as it is, or have it "
-                "rebuilt with this one: warta-indexer --reanalyze --lexicon FILE");
+      path,
+      kept == nullptr
+          ? tr("was made without a lexicon, so that words would not be found; leave --lexicon out to add to "
+               "it as it is, or have it rebuilt with this one: warta-indexer --reanalyze --lexicon FILE")
+          : tr("was made with another lexicon, so that words would not be found; leave --lexicon out to add "
+               "to it as it is, or have it rebuilt with this one: warta-indexer --reanalyze --lexicon FILE"));
 }
 
 template <typename Work>
@@ -134,7 +138,7 @@ void XapianWriter::identify() {
       found.schema_version.empty() && found.fingerprint.empty() && database_.get_lastdocid() == 0;
   if (!blank) {
     require_compatible(shown_path_, found, ours);
-    positions_ = database_.get_metadata(std::string(schema::kPositionsKey)) != schema::kNoPositions;
+    positions_ = schema::keeps_positions(database_.get_metadata(std::string(schema::kPositionsKey)));
     return;
   }
   begin();

@@ -72,7 +72,7 @@ class XapianWriter final : public IndexWriter {
 
   std::string path_;
   std::string shown_path_;
-  std::string_view remedy_;
+  const char* remedy_;
   std::size_t commit_bytes_;
   std::shared_ptr<const text::UserLexicon> lexicon_;
   bool positions_;

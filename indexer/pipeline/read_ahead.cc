@@ -4,6 +4,8 @@
 #include <new>
 #include <utility>
 
+#include "common/messages/messages.h"
+
 namespace warta::indexing {
 namespace {
 
@@ -97,7 +99,8 @@ void ReadAhead::read(const corpus::ListedDump& dump) {
   } catch (const InputError& error) {
     end.failure = error;
   } catch (const std::bad_alloc&) {
-    end.failure = InputError({name}, "is more than the memory holds; make it smaller, or its lines shorter");
+    end.failure =
+        InputError({name}, tr("is more than the memory holds; make it smaller, or its lines shorter"));
   }
   end.name = name;
   end.is_certain = dump.certain;

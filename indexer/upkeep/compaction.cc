@@ -11,6 +11,7 @@
 #include <xapian.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "indexer/index/index_directory.h"
 #include "indexer/index/index_snapshot.h"
 #include "indexer/index/replacement_index.h"
@@ -49,8 +50,9 @@ class CompactedFiles final : public Xapian::Compactor {
   void sync() const {
     for (const auto& [path, descriptor] : open_) {
       if (fsync(descriptor) != 0)
-        throw IndexError(index_path_, "cannot be compacted: " + path + ": " +
-                                          std::generic_category().message(errno) + std::string(kAsItWas));
+        throw IndexError(
+            index_path_,
+            tr("cannot be compacted: {}: {}", path, std::generic_category().message(errno)) + tr(kAsItWas));
     }
     renew_version_file();
   }
@@ -64,8 +66,7 @@ class CompactedFiles final : public Xapian::Compactor {
     fs::copy_file(path, copy, error);
     if (!error) fs::rename(copy, path, error);
     if (error)
-      throw IndexError(index_path_,
-                       "cannot be compacted: " + path + ": " + error.message() + std::string(kAsItWas));
+      throw IndexError(index_path_, tr("cannot be compacted: {}: {}", path, error.message()) + tr(kAsItWas));
   }
 
   std::string directory_;

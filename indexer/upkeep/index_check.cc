@@ -9,6 +9,7 @@
 
 #include "common/compatibility.h"
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "common/number_format.h"
 #include "common/schema.h"
 #include "indexer/document_builder.h"
@@ -67,34 +68,33 @@ void Check::execute(const std::function<void(std::uint64_t, std::uint64_t)>& pro
     try {
       check_article(*it);
     } catch (const Xapian::Error& error) {
-      problem(fmt::format("document {}: cannot be read: {}", *it, error.get_msg()));
+      problem(tr("document {}: cannot be read: {}", *it, error.get_msg()));
     }
     ++report_.articles;
     if (progress) progress(report_.articles, all);
   }
   if (report_.articles != all)
-    problem(fmt::format("there should be {} documents, and there are {}", all, report_.articles));
+    problem(tr("there should be {} documents, and there are {}", all, report_.articles));
 }
 
 void Check::prepare_analysis() {
   auto lexicon = index_.lexicon();
   const auto ours = identity_of_this_program(text::Analyzer(lexicon).description());
   report_.is_other_analysis = index_.identity() != ours;
-  const bool positions = index_.metadata(schema::kPositionsKey) != schema::kNoPositions;
-  if (!report_.is_other_analysis) builder_.emplace(std::move(lexicon), positions);
+  if (!report_.is_other_analysis) builder_.emplace(std::move(lexicon), index_.keeps_positions());
 }
 
 void Check::check_article(Xapian::docid number) {
   const auto document = database_.get_document(number);
   const auto article = kept_article(document);
   if (article.stored.id.empty() || article.stored.body.empty())
-    return problem(fmt::format("document {}: its article cannot be decoded", number));
+    return problem(tr("document {}: its article cannot be decoded", number));
   const auto holders = database_.get_termfreq(article.id_term);
   if (holders != 1 || !is_reachable(article.id_term, number))
-    problem(fmt::format("article {}: {} documents have its id", article.stored.id, holders));
+    problem(tr("article {}: {} documents have its id", article.stored.id, holders));
   const auto cluster = value_of(document, schema::Slot::cluster);
   if (!cluster.empty() && cluster.size() != sizeof(corpus::ClusterKey))
-    problem(fmt::format("article {}: its cluster is none", article.stored.id));
+    problem(tr("article {}: its cluster is none", article.stored.id));
   const auto step = std::max<std::uint64_t>(1, database_.get_doccount() / kArticlesAnalysed);
   if (builder_ && report_.articles % step == 0) check_terms(number, article);
 }
@@ -108,16 +108,15 @@ void Check::check_terms(Xapian::docid number, const PreparedArticle& article) {
   for (const auto& [term, occurrences] : expected) {
     const auto has = found.find(term);
     if (has == found.end())
-      problem(fmt::format("article {}: its word \"{}\" is not indexed", article.stored.id, term));
+      problem(tr("article {}: its word \"{}\" is not indexed", article.stored.id, term));
     else if (has->second != occurrences)
-      problem(fmt::format("article {}: its word \"{}\" is indexed at other places", article.stored.id, term));
+      problem(tr("article {}: its word \"{}\" is indexed at other places", article.stored.id, term));
     if (!is_reachable(term, number))
-      problem(fmt::format("article {}: is not found by its word \"{}\"", article.stored.id, term));
+      problem(tr("article {}: is not found by its word \"{}\"", article.stored.id, term));
   }
   for (const auto& [term, occurrences] : found) {
     if (!expected.contains(term))
-      problem(
-          fmt::format("article {}: is indexed with \"{}\", which it does not hold", article.stored.id, term));
+      problem(tr("article {}: is indexed with \"{}\", which it does not hold", article.stored.id, term));
   }
 }
 
@@ -148,7 +147,7 @@ CheckReport check_index(const std::string& path,
   try {
     Check(path, report).execute(progress);
   } catch (const Xapian::Error& error) {
-    add_problem(report, "cannot be read any further: " + error.get_msg());
+    add_problem(report, tr("cannot be read any further: {}", error.get_msg()));
   } catch (const IndexError& error) {
     add_problem(report, error.what());
   }
@@ -159,13 +158,13 @@ std::string check_text(const CheckReport& report) {
   std::string text = report.xapian_says;
   for (const auto& problem : report.named) text += problem + '\n';
   if (report.problems > report.named.size())
-    text += fmt::format("and {} more problems\n", grouped(report.problems - report.named.size()));
-  text += fmt::format("{:<10}{:>12}  {}\n", "tables", report.damaged_tables == 0 ? "sound" : "damaged",
-                      "by Xapian's own check");
-  text += fmt::format("{:<10}{:>12}  decoded\n", "articles", grouped(report.articles));
-  const char* analysed = "again, and all their words looked up";
-  if (report.is_other_analysis) analysed = "none, for the index was made for another analysis";
-  text += fmt::format("{:<10}{:>12}  {}\n", "analysed", grouped(report.analysed), analysed);
+    text += tr("and {} more problems", grouped(report.problems - report.named.size())) + '\n';
+  text += fmt::format("{:<10}{:>12}  {}\n", tr("tables"),
+                      report.damaged_tables == 0 ? tr("sound") : tr("damaged"), tr("by Xapian's own check"));
+  text += fmt::format("{:<10}{:>12}  {}\n", tr("articles"), grouped(report.articles), tr("decoded"));
+  const char* analysed = tr("again, and all their words looked up");
+  if (report.is_other_analysis) analysed = tr("none, for the index was made for another analysis");
+  text += fmt::format("{:<10}{:>12}  {}\n", tr("analysed"), grouped(report.analysed), analysed);
   return text;
 }
 

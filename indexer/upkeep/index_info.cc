@@ -10,6 +10,7 @@
 #include "common/byte_size.h"
 #include "common/compatibility.h"
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "common/number_format.h"
 #include "common/schema.h"
 #include "common/text/analyzer.h"
@@ -96,7 +97,7 @@ void read_settings(const IndexSnapshot& index, IndexInfo& info) {
   info.analysis = index.metadata(schema::kAnalysisKey);
   const auto lexicon = index.metadata(schema::kLexiconKey);
   info.lexicon_entries = static_cast<std::uint64_t>(std::count(lexicon.begin(), lexicon.end(), '\n'));
-  info.positions = index.metadata(schema::kPositionsKey) != schema::kNoPositions;
+  info.positions = index.keeps_positions();
   info.revision = index.database().get_revision();
   info.uuid = index.database().get_uuid();
   try {
@@ -167,32 +168,31 @@ IndexInfo read_index_info(const std::string& path) {
 std::string info_text(const IndexInfo& info) {
   constexpr std::size_t kYearsShown = 12;
   constexpr std::size_t kSourcesShown = 10;
-  std::string text = line("index", info.path);
-  text += row("articles", grouped(info.articles),
-              fmt::format("of about {:.0f} words each", info.words_per_article));
-  text += row("terms", grouped(info.terms),
-              fmt::format("{} forms, {} stems, {} of titles", grouped(info.forms), grouped(info.stems),
-                          grouped(info.title_terms)));
+  std::string text = line(tr("index"), info.path);
+  text +=
+      row(tr("articles"), grouped(info.articles), tr("of about {:.0f} words each", info.words_per_article));
+  text += row(tr("terms"), grouped(info.terms),
+              tr("{} forms, {} stems, {} of titles", grouped(info.forms), grouped(info.stems),
+                 grouped(info.title_terms)));
   std::string tables;
   for (const auto& [name, bytes] : info.tables)
     tables += fmt::format("{}{} {}", tables.empty() ? "" : ", ", name, shown_bytes(bytes));
-  text += row("size", shown_bytes(info.bytes), tables);
-  text += row("dated", grouped(info.articles - info.undated),
-              info.first_day.empty() ? "" : info.first_day + " to " + info.last_day);
-  if (!info.years.empty()) text += line("years", listed(info.years, kYearsShown));
-  text += row("sources", grouped(info.sources.size()), listed(info.sources, kSourcesShown));
-  text += row("languages", grouped(info.languages.size()), listed(info.languages, kSourcesShown));
-  if (!info.positions) text += line("positions", "none, so that there are no phrases and no NEAR");
-  text += row("lexicon", grouped(info.lexicon_entries), "forms in the user's own");
-  text += line("made by", info.made_by);
-  text += line("schema", info.schema_version);
-  text +=
-      line("fingerprint",
-           info.fingerprint + (info.is_compatible
-                                   ? ", as this program's"
-                                   : ", not this program's: warta-indexer --reanalyze rebuilds the index"));
-  text += line("analysis", analysis_shown(info.analysis));
-  text += line("revision", fmt::format("{} of {}", info.revision, info.uuid));
+  text += row(tr("size"), shown_bytes(info.bytes), tables);
+  text += row(tr("dated"), grouped(info.articles - info.undated),
+              info.first_day.empty() ? "" : tr("{} to {}", info.first_day, info.last_day));
+  if (!info.years.empty()) text += line(tr("years"), listed(info.years, kYearsShown));
+  text += row(tr("sources"), grouped(info.sources.size()), listed(info.sources, kSourcesShown));
+  text += row(tr("languages"), grouped(info.languages.size()), listed(info.languages, kSourcesShown));
+  if (!info.positions) text += line(tr("positions"), tr("none, so that there are no phrases and no NEAR"));
+  text += row(tr("lexicon"), grouped(info.lexicon_entries), tr("forms in the user's own"));
+  text += line(tr("made by"), info.made_by);
+  text += line(tr("schema"), info.schema_version);
+  text += line(tr("fingerprint"),
+               info.is_compatible ? tr("{}, as this program's", info.fingerprint)
+                                  : tr("{}, not this program's: warta-indexer --reanalyze rebuilds the index",
+                                       info.fingerprint));
+  text += line(tr("analysis"), analysis_shown(info.analysis));
+  text += line(tr("revision"), tr("{} of {}", info.revision, info.uuid));
   return text;
 }
 

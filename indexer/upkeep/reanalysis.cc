@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "common/schema.h"
 #include "indexer/index/index_directory.h"
 #include "indexer/index/index_snapshot.h"
@@ -24,8 +25,9 @@ void require_known_schema(const IndexSnapshot& index) {
   int number = 0;
   std::from_chars(version.data(), version.data() + version.size(), number);
   if (number > schema::kVersion)
-    throw IndexError(index.path(), "has index schema " + version +
-                                       ", which this program does not know; use the version that made it");
+    throw IndexError(
+        index.path(),
+        tr("has index schema {}, which this program does not know; use the version that made it", version));
 }
 
 /// Puts the articles of `index` into `writer`; false if it was cancelled.
@@ -65,8 +67,7 @@ std::uint64_t reanalyze_index(const std::string& path, WritingSettings writing,
   require_index(path);
   const IndexSnapshot old(path);
   require_known_schema(old);
-  writing.positions =
-      guarded(path, [&] { return old.metadata(schema::kPositionsKey) != schema::kNoPositions; });
+  writing.positions = guarded(path, [&] { return old.keeps_positions(); });
   writing.mode = WritingSettings::Mode::replace;
   WritableIndex target(path, writing);
   const IndexSnapshot index(path);  // not before it is locked

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "common/byte_size.h"
+#include "common/messages/messages.h"
 #include "common/number_format.h"
 #include "common/query/query_parser.h"
 #include "indexer/index/index_directory.h"
@@ -67,19 +68,19 @@ class Upkeep {
   int check() {
     const auto lock = lock_against_writers(options_.index_path, console_.patience(options_));
     const auto report = check_index(options_.index_path, [this](std::uint64_t done, std::uint64_t all) {
-      console_.progress("checked", done, all);
+      console_.progress(Task::checking, done, all);
     });
     write(check_text(report));
     if (report.is_sound()) return 0;
-    console_.error(options_.index_path +
-                   ": damaged; index the dumps again with --fresh, or save what --export can read first");
+    console_.error(tr("{}: damaged; index the dumps again with --fresh, or save what --export can read first",
+                      options_.index_path));
     return kDamaged;
   }
 
   int compact() {
     const auto report = compact_index(options_.index_path, console_.patience(options_));
-    console_.note(options_.index_path + ": " + shown_bytes(report.bytes_before) + " before, " +
-                  shown_bytes(report.bytes_after) + " now");
+    console_.note(tr("{}: {} before, {} now", options_.index_path, shown_bytes(report.bytes_before),
+                     shown_bytes(report.bytes_after)));
     return 0;
   }
 
@@ -87,8 +88,8 @@ class Upkeep {
     const auto lock = lock_against_writers(options_.index_path, console_.patience(options_));
     const auto written = export_articles(options_.index_path, out_, is_interrupted);
     out_.flush();
-    if (!out_) throw std::runtime_error("standard output cannot be written to");
-    console_.note(counted(written, "article", "articles") + " written");
+    if (!out_) throw std::runtime_error(tr("standard output cannot be written to"));
+    console_.note(trn("{} article written", "{} articles written", written, grouped(written)));
     return interrupted_or(0);
   }
 
@@ -97,15 +98,16 @@ class Upkeep {
     if (!options_.lexicon.empty()) writing.lexicon = read_lexicon(options_.lexicon);
     ReanalysisSettings settings;
     settings.progress = [this](std::uint64_t done, std::uint64_t all) {
-      console_.progress("analysed", done, all);
+      console_.progress(Task::analysing, done, all);
     };
     settings.cancelled = is_interrupted;
     const auto articles = reanalyze_index(options_.index_path, std::move(writing), settings);
     if (is_interrupted() && articles == 0) {
-      console_.error("interrupted; the new index was given up, and what was there before is as it was");
+      console_.error(tr("interrupted; the new index was given up, and what was there before is as it was"));
       return interrupted_or(0);
     }
-    console_.note(options_.index_path + ": " + counted(articles, "article", "articles") + " analysed again");
+    console_.note(trn("{}: {} article analysed again", "{}: {} articles analysed again", articles,
+                      options_.index_path, grouped(articles)));
     return 0;
   }
 
@@ -130,10 +132,12 @@ class Upkeep {
   }
 
   void tell_removed(std::uint64_t removed, const std::vector<std::string>& absent, std::uint64_t left) {
-    for (const auto& id : absent) console_.remark("no article has the id " + id);
-    console_.note(counted(removed, "article", "articles") + " taken out" +
-                  (absent.empty() ? "" : ", " + grouped(absent.size()) + " not there") + "; " +
-                  counted(left, "article", "articles") + " now in " + options_.index_path);
+    for (const auto& id : absent) console_.remark(tr("no article has the id {}", id));
+    auto text = trn("{} article taken out", "{} articles taken out", removed, grouped(removed));
+    if (!absent.empty()) text += tr(", {} not there", grouped(absent.size()));
+    text +=
+        trn("; {} article now in {}", "; {} articles now in {}", left, grouped(left), options_.index_path);
+    console_.note(text);
   }
 
   std::vector<std::string> wanted_ids() {
@@ -152,7 +156,7 @@ class Upkeep {
   void write(const std::string& text) {
     console_.clear_progress();
     out_ << text << std::flush;
-    if (!out_) throw std::runtime_error("standard output cannot be written to");
+    if (!out_) throw std::runtime_error(tr("standard output cannot be written to"));
   }
 
   static int interrupted_or(int status) {

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "common/text/terminal_text.h"
 #include "searcher/evaluation/comparison.h"
 #include "searcher/evaluation/figures_table.h"
@@ -26,14 +27,14 @@ constexpr std::size_t kMostMoved = 20;
 template <typename Read>
 auto read_file(const std::string& path, Read read) {
   std::ifstream file(path);
-  if (!file) throw InputError({path}, "cannot be read");
+  if (!file) throw InputError({path}, tr("cannot be read"));
   return read(file, path);
 }
 
 std::vector<AskedQuery> queries_of(const Options& options, std::istream& input) {
-  auto queries = options.queries_path == "-" ? read_queries(input, "(standard input)")
+  auto queries = options.queries_path == "-" ? read_queries(input, tr("(standard input)"))
                                              : read_file(options.queries_path, read_queries);
-  if (queries.empty()) throw UsageError(fmt::format("{} holds no query", options.queries_path));
+  if (queries.empty()) throw UsageError(tr("{} holds no query", options.queries_path));
   return queries;
 }
 
@@ -93,7 +94,7 @@ class BatchRun {
   void tell_figures() {
     if (figures_.empty())
       throw UsageError(
-          fmt::format("{} judges none of the queries; ids must be the same in both", options_.qrels_path));
+          tr("{} judges none of the queries; ids must be the same in both", options_.qrels_path));
     const bool json = options_.output.format == OutputFormat::json;
     json ? tell_json() : write_figures(figures_, options_.per_query, results_);
     if (!json && !options_.compared_path.empty())
@@ -118,8 +119,8 @@ class BatchRun {
     const auto unjudged = queries_.size() - figures_.size();
     const auto unasked = qrels_.size() - figures_.size();
     if (unjudged + unasked == 0) return;
-    messages_ << fmt::format("warta-searcher: {} queries without a judgement, {} judged and not asked\n",
-                             unjudged, unasked);
+    messages_ << "warta-searcher: "
+              << tr("{} queries without a judgement, {} judged and not asked", unjudged, unasked) << '\n';
   }
 
   const Options& options_;

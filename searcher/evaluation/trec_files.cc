@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "common/text/terminal_text.h"
 
 namespace warta::searching {
@@ -54,10 +55,10 @@ std::vector<AskedQuery> read_queries(std::istream& in, const std::string& name) 
   for_each_line(in, [&](const std::string& line, std::uint64_t number) {
     const auto tab = line.find('\t');
     if (tab == std::string::npos || tab == 0 || tab + 1 == line.size())
-      refuse_line(name, number, "is no query; lines are: id, a tab, the query");
+      refuse_line(name, number, tr("is no query; lines are: id, a tab, the query"));
     auto id = line.substr(0, tab);
     if (!known.insert(id).second)
-      refuse_line(name, number, fmt::format("the id {} is another query's too", text::visible(id)));
+      refuse_line(name, number, tr("the id {} is another query's too", text::visible(id)));
     queries.push_back({std::move(id), line.substr(tab + 1), number});
   });
   return queries;
@@ -68,9 +69,9 @@ Qrels read_qrels(std::istream& in, const std::string& name) {
   for_each_line(in, [&](const std::string& line, std::uint64_t number) {
     const auto columns = columns_of(line);
     const auto grade = columns.size() == 4 ? number_of<int>(columns[3]) : std::nullopt;
-    if (!grade) refuse_line(name, number, "is no judgement; lines are: query 0 article grade");
+    if (!grade) refuse_line(name, number, tr("is no judgement; lines are: query 0 article grade"));
     if (!qrels[columns[0]].emplace(columns[2], *grade).second)
-      refuse_line(name, number, fmt::format("{} is judged twice", text::visible(columns[2])));
+      refuse_line(name, number, tr("{} is judged twice", text::visible(columns[2])));
   });
   return qrels;
 }
@@ -81,9 +82,10 @@ TrecRun read_run(std::istream& in, const std::string& name) {
   for_each_line(in, [&](const std::string& line, std::uint64_t number) {
     const auto columns = columns_of(line);
     const auto score = columns.size() == 6 ? number_of<double>(columns[4]) : std::nullopt;
-    if (!score) refuse_line(name, number, "is no line of a run; lines are: query Q0 article rank score tag");
+    if (!score)
+      refuse_line(name, number, tr("is no line of a run; lines are: query Q0 article rank score tag"));
     if (!known.emplace(columns[0], columns[2]).second)
-      refuse_line(name, number, fmt::format("{} is ranked twice", text::visible(columns[2])));
+      refuse_line(name, number, tr("{} is ranked twice", text::visible(columns[2])));
     run[columns[0]].push_back({columns[2], *score});
   });
   return run;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "common/messages/messages.h"
 #include "common/text/terminal_text.h"
 
 namespace warta::searching {
@@ -22,7 +23,8 @@ std::string forms_of(const ScorePart& part) {
 
 /// What stands behind the numbers: "buka (membuka) · stem in the title · dibuka 2, membuka 1".
 std::string words_of(const ScorePart& part) {
-  auto source = fmt::format("{}{}", name_of(part.source), part.in_title ? " in the title" : "");
+  const std::string kind = tr(name_of(part.source));
+  auto source = part.in_title ? tr("{} in the title", kind) : kind;
   if (part.source == ScoreSource::recency) return source;
   if (part.source == ScoreSource::group) return text::visible(fmt::format("{} · {}", source, forms_of(part)));
   return text::visible(fmt::format("{} · {} · {}", label_of(part), source, forms_of(part)));
@@ -38,22 +40,22 @@ ExplanationLine line_of(const ScorePart& part, double score) {
 
 }  // namespace
 
-std::string_view name_of(ScoreSource source) {
+const char* name_of(ScoreSource source) {
   switch (source) {
     case ScoreSource::stem:
-      return "stem";
+      return marked("stem");
     case ScoreSource::form:
-      return "form";
+      return marked("form");
     case ScoreSource::phrase:
-      return "phrase";
+      return marked("phrase");
     case ScoreSource::near:
-      return "near";
+      return marked("near");
     case ScoreSource::group:
-      return "group";
+      return marked("group");
     case ScoreSource::recency:
       break;
   }
-  return "recency";
+  return marked("recency");
 }
 
 std::vector<ExplanationLine> explanation_lines(const Explanation& explanation) {

@@ -11,7 +11,7 @@
 namespace warta::searching {
 
 /// What a source is called, in the results of programs too: "stem", "form", ... Static storage.
-std::string_view name_of(ScoreSource source);
+const char* name_of(ScoreSource source);
 
 /// A line of the table below.
 struct ExplanationLine {

@@ -4,7 +4,6 @@
 
 #include <iosfwd>
 
-#include "common/reader_language.h"
 #include "common/stored_article.h"
 #include "common/terminal.h"
 #include "searcher/highlighter.h"
@@ -14,7 +13,7 @@ namespace warta::searching {
 /// Writes title, date, source, authors, categories, URL, id and body for people, the body's paragraphs broken
 /// into the lines of a terminal. Nothing in it steers the terminal.
 void write_article(const StoredArticle& article, Highlighter& highlighter, const Terminal& terminal,
-                   ReaderLanguage language, std::ostream& out);
+                   std::ostream& out);
 
 }  // namespace warta::searching
 

@@ -7,13 +7,14 @@
 #include <string_view>
 #include <vector>
 
+#include "common/messages/messages.h"
+#include "common/number_format.h"
 #include "common/text/terminal_text.h"
 #include "searcher/facets/facet_names.h"
 #include "searcher/facets/timeline.h"
 #include "searcher/render/json_lines.h"
 #include "searcher/render/line_writer.h"
 #include "searcher/render/program_renderers.h"
-#include "searcher/render/wording.h"
 
 namespace warta::searching {
 namespace {
@@ -49,23 +50,21 @@ std::string fitted(const std::string& label, std::size_t columns) {
   return kept + std::string(columns - text::display_width(kept), ' ');
 }
 
-std::vector<Row> rows_of(const FacetCounts& counts, FacetField field, ReaderLanguage language) {
+std::vector<Row> rows_of(const FacetCounts& counts, FacetField field) {
   std::vector<Row> rows;
   const auto add = [&](std::string_view name, std::uint64_t count) {
-    rows.push_back({text::visible(name), grouped_number(count, language), count});
+    rows.push_back({text::visible(name), grouped(count), count});
   };
   const auto values = is_time(field) ? without_gaps(counts.values, field, kMostRows) : counts.values;
   for (const auto& [name, count] : values) add(name, count);
-  const auto& words = wording(language);
-  if (counts.without > 0) add(is_time(field) ? words.undated : words.none, counts.without);
+  if (counts.without > 0) add(is_time(field) ? tr("(undated)") : tr("(none)"), counts.without);
   return rows;
 }
 
 }  // namespace
 
-void write_bars(const FacetCounts& counts, FacetField field, const Terminal& terminal,
-                ReaderLanguage language, std::ostream& out) {
-  const auto rows = rows_of(counts, field, language);
+void write_bars(const FacetCounts& counts, FacetField field, const Terminal& terminal, std::ostream& out) {
+  const auto rows = rows_of(counts, field);
   const LineWriter lines(out, terminal);
   std::size_t labels = 0;
   std::size_t numbers = 0;

@@ -4,7 +4,6 @@
 
 #include <iosfwd>
 
-#include "common/reader_language.h"
 #include "common/terminal.h"
 #include "searcher/facets/facet_counts.h"
 #include "searcher/render/output_format.h"
@@ -12,8 +11,7 @@
 namespace warta::searching {
 
 /// On a terminal as text: a table with bars, and the years, months or days between others that nothing is of.
-void write_bars(const FacetCounts& counts, FacetField field, const Terminal& terminal,
-                ReaderLanguage language, std::ostream& out);
+void write_bars(const FacetCounts& counts, FacetField field, const Terminal& terminal, std::ostream& out);
 
 /// For programs, and as text where no terminal shows it: a line for each value, parted from its count by a
 /// tab or a comma, with a header in csv and tsv, or as JSON. The last one, without value, counts the articles

@@ -1,8 +1,7 @@
 #include "searcher/render/hit_template.h"
 
-#include <fmt/format.h>
-
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "common/text/terminal_text.h"
 
 namespace warta::searching {
@@ -29,7 +28,7 @@ class TemplateReader {
       else if (rest_.front() == '{')
         add_field();
       else if (rest_.front() == '}')
-        throw UsageError("--format-string: a } without {; write }} for the sign itself");
+        throw UsageError(tr("--format-string: a } without {; write }} for the sign itself"));
       else if (rest_.front() == '\\')
         add_escape();
       else
@@ -48,12 +47,12 @@ class TemplateReader {
   void add_field() {
     const auto end = rest_.find('}');
     if (end == std::string_view::npos)
-      throw UsageError("--format-string: a { that is never closed; write {{ for the sign itself");
+      throw UsageError(tr("--format-string: a { that is never closed; write {{ for the sign itself"));
     const auto name = rest_.substr(1, end - 1);
     const auto field = hit_field_called(name);
     if (!field) {
-      throw UsageError(fmt::format("--format-string: there is no field {{{}}}; fields are {}",
-                                   text::visible(name), field_names()));
+      throw UsageError(
+          tr("--format-string: there is no field {{{}}}; fields are {}", text::visible(name), field_names()));
     }
     pieces_.push_back({"", field});
     rest_.remove_prefix(end + 1);
@@ -64,7 +63,7 @@ class TemplateReader {
     constexpr std::string_view kMeanings = "\n\t\\";
     const auto which = rest_.size() > 1 ? kEscapes.find(rest_[1]) : std::string_view::npos;
     if (which == std::string_view::npos)
-      throw UsageError("--format-string: behind a \\ stands n, t or another \\");
+      throw UsageError(tr("--format-string: behind a \\ stands n, t or another \\"));
     add_character(kMeanings[which], 2);
   }
 
@@ -79,8 +78,7 @@ std::vector<TemplatePiece> parse_hit_template(std::string_view text) {
 }
 
 std::string hit_template_help() {
-  return fmt::format("a line for each hit, with {{fields}} in it: {}; \\n and \\t are understood",
-                     field_names());
+  return tr("a line for each hit, with {{fields}} in it: {}; \\n and \\t are understood", field_names());
 }
 
 }  // namespace warta::searching

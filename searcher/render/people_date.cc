@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "common/date.h"
+#include "common/messages/messages.h"
 
 namespace warta::searching {
 namespace {
@@ -30,11 +31,11 @@ std::string zone_name(std::chrono::minutes offset) {
 
 }  // namespace
 
-std::string date_for_people(const std::string& stored_date, ReaderLanguage language) {
+std::string date_for_people(const std::string& stored_date) {
   const auto time = parse_publication_time(stored_date);
   // Only what was understood when it was indexed: another dump's words may be readable here by chance.
   if (!time || to_iso(*time).substr(0, 10) != stored_date.substr(0, 10)) return stored_date;
-  const bool indonesian = language == ReaderLanguage::indonesian;
+  const bool indonesian = spoken_language() == ReaderLanguage::indonesian;
   const auto day = time->civil_day();
   const auto month = (indonesian ? kIndonesian : kEnglish)[static_cast<unsigned>(day.month()) - 1];
   auto date = fmt::format("{} {} {}", static_cast<unsigned>(day.day()), month, static_cast<int>(day.year()));

@@ -4,14 +4,12 @@
 
 #include <string>
 
-#include "common/reader_language.h"
-
 namespace warta::searching {
 
-/// "7 February 2025, 14:05 WIB", or "7 Februari 2025, 14.05 WIB", of the ISO 8601 date that an index stores;
-/// any other text as it is. Western, Central and Eastern Indonesian Time go by their names, other zones by
-/// their offsets. Thread-safe.
-std::string date_for_people(const std::string& stored_date, ReaderLanguage language);
+/// "7 February 2025, 14:05 WIB", in Indonesian "7 Februari 2025, 14.05 WIB", of the ISO 8601 date that an
+/// index stores; any other text as it is. Western, Central and Eastern Indonesian Time go by their names,
+/// other zones by their offsets. Thread-safe.
+std::string date_for_people(const std::string& stored_date);
 
 }  // namespace warta::searching
 

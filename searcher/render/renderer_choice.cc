@@ -12,10 +12,10 @@ constexpr const char* kRunTag = "warta";
 
 }  // namespace
 
-std::unique_ptr<ResultRenderer> make_renderer(const Output& output, const Reader& reader, bool shared,
+std::unique_ptr<ResultRenderer> make_renderer(const Output& output, const Terminal& terminal, bool shared,
                                               Highlighter& highlighter, std::ostream& out) {
   const char end = output.nul_ends ? '\0' : '\n';
-  const bool raw = output.nul_ends && !reader.terminal.shows();
+  const bool raw = output.nul_ends && !terminal.shows();
   switch (output.format) {
     case OutputFormat::json:
       return std::make_unique<JsonRenderer>(out, highlighter, shared);
@@ -33,7 +33,7 @@ std::unique_ptr<ResultRenderer> make_renderer(const Output& output, const Reader
     case OutputFormat::text:
       break;
   }
-  return std::make_unique<TextRenderer>(out, reader.terminal, reader.language, highlighter, shared);
+  return std::make_unique<TextRenderer>(out, terminal, highlighter, shared);
 }
 
 }  // namespace warta::searching

@@ -5,7 +5,6 @@
 #include <iosfwd>
 #include <memory>
 
-#include "common/reader_language.h"
 #include "common/terminal.h"
 #include "searcher/highlighter.h"
 #include "searcher/render/output_format.h"
@@ -13,15 +12,9 @@
 
 namespace warta::searching {
 
-/// Who reads the results, and on what.
-struct Reader {
-  Terminal terminal;
-  ReaderLanguage language = ReaderLanguage::english;
-};
-
 /// `out` and `highlighter` must outlive it. With `shared` hits tell which words they have of the article that
 /// all are like, where the format has a place for that.
-std::unique_ptr<ResultRenderer> make_renderer(const Output& output, const Reader& reader, bool shared,
+std::unique_ptr<ResultRenderer> make_renderer(const Output& output, const Terminal& terminal, bool shared,
                                               Highlighter& highlighter, std::ostream& out);
 
 }  // namespace warta::searching

@@ -4,55 +4,61 @@
 
 #include <fmt/format.h>
 
+#include "common/messages/messages.h"
+#include "common/number_format.h"
 #include "common/text/terminal_text.h"
-#include "searcher/render/wording.h"
 
 namespace warta::searching {
+namespace {
 
-std::string summary_of(const SearchResult& result, std::string_view timeline, Milliseconds elapsed,
-                       ReaderLanguage language) {
-  const auto& words = wording(language);
-  auto text = counted_hits(result.matches, language);
-  if (!result.exact) text.insert(0, words.about);
-  if (result.matches > 0 && result.hits.empty()) text += fmt::format(", {}", words.none_behind_offset);
+std::string counted_hits(std::uint64_t count, bool exact) {
+  return exact ? trn("{} hit", "{} hits", count, grouped(count))
+               : trn("about {} hit", "about {} hits", count, grouped(count));
+}
+
+std::string line_of(const UnknownName& name) {
+  const auto written = text::visible(name.written);
+  if (name.nearest.empty()) return tr("No article has {}", written);
+  return tr("No article has {}; names like it: {}", written,
+            text::visible(fmt::format("{}", fmt::join(name.nearest, ", "))));
+}
+
+std::string line_of(const Alternative& alternative) {
+  auto change = text::visible(alternative.query);
+  if (!alternative.left_out.empty()) {
+    if (!change.empty()) change += ", ";
+    change += tr("without {}", text::visible(alternative.left_out));
+  }
+  return fmt::format("  {}  ({})", change, counted_hits(alternative.matches, true));
+}
+
+}  // namespace
+
+std::string summary_of(const SearchResult& result, std::string_view timeline, Milliseconds elapsed) {
+  auto text = counted_hits(result.matches, result.exact);
+  const auto add = [&](std::string_view part) { text.append(", ").append(part); };
+  if (result.matches > 0 && result.hits.empty()) add(tr("none of them behind the offset"));
   const auto collapsed = std::accumulate(result.hits.begin(), result.hits.end(), std::uint64_t{0},
                                          [](std::uint64_t sum, const Hit& hit) { return sum + hit.similar; });
-  if (result.hits.size() + collapsed < result.matches && !result.hits.empty()) {
-    text += fmt::format(", {} {} {} {}", result.hits.front().rank, words.to, result.hits.back().rank,
-                        words.shown);
-  }
-  if (collapsed > 0) {
-    text += fmt::format(", {} {}", grouped_number(collapsed, language),
-                        collapsed == 1 ? words.near_copy : words.near_copies);
-  }
-  text += fmt::format(", {:.1f} ms", elapsed.count());
+  if (result.hits.size() + collapsed < result.matches && !result.hits.empty())
+    add(tr("{} to {} shown", result.hits.front().rank, result.hits.back().rank));
+  if (collapsed > 0) add(trn("{} near-copy", "{} near-copies", collapsed, grouped(collapsed)));
+  add(fmt::format("{:.1f} ms", elapsed.count()));
   return timeline.empty() ? text : fmt::format("{}\n  {}", text, timeline);
 }
 
-std::string summary_of(std::uint64_t matches, Milliseconds elapsed, ReaderLanguage language) {
-  return fmt::format("{}, {:.1f} ms", counted_hits(matches, language), elapsed.count());
+std::string summary_of(std::uint64_t matches, Milliseconds elapsed) {
+  return fmt::format("{}, {:.1f} ms", counted_hits(matches, true), elapsed.count());
 }
 
-std::string advice_of(const Suggestions& suggestions, ReaderLanguage language) {
+std::string advice_of(const Suggestions& suggestions) {
   std::string text;
   if (!suggestions.respelled.empty())
     text += fmt::format("Mungkin maksud Anda: {}\n", text::visible(suggestions.respelled));
-  const auto& words = wording(language);
-  for (const auto& [written, nearest] : suggestions.unknown_names) {
-    text += fmt::format("{} {}", words.no_article_has, text::visible(written));
-    if (!nearest.empty())
-      text += fmt::format("; {} {}", words.names_like_it,
-                          text::visible(fmt::format("{}", fmt::join(nearest, ", "))));
-    text += '\n';
-  }
+  for (const auto& name : suggestions.unknown_names) text += line_of(name) + '\n';
   if (suggestions.relaxed.empty()) return text;
-  text += fmt::format("{}\n", words.relax);
-  for (const auto& [query, left_out, matches] : suggestions.relaxed) {
-    auto line = text::visible(query);
-    if (!left_out.empty())
-      line += fmt::format("{}{} {}", line.empty() ? "" : ", ", words.without, text::visible(left_out));
-    text += fmt::format("  {}  ({})\n", line, counted_hits(matches, language));
-  }
+  text.append(tr("What finds more:")).append("\n");
+  for (const auto& alternative : suggestions.relaxed) text += line_of(alternative) + '\n';
   return text;
 }
 

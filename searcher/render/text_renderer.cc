@@ -6,11 +6,12 @@
 
 #include <fmt/format.h>
 
+#include "common/messages/messages.h"
+#include "common/number_format.h"
 #include "common/text/terminal_text.h"
 #include "searcher/explain/explanation_lines.h"
 #include "searcher/render/people_date.h"
 #include "searcher/render/shared_words.h"
-#include "searcher/render/wording.h"
 #include "searcher/snippet.h"
 
 namespace warta::searching {
@@ -22,6 +23,14 @@ constexpr std::string_view kIndent = "   ";
 constexpr std::size_t kSnippetLines = 3;
 constexpr std::size_t kLostAtLineEnds = 6;  // where a word does not fit, on average
 constexpr std::size_t kMostSharedWords = 10;
+
+/// Date, source, score and near-copies; what is not there is empty.
+std::vector<std::string> facts_of(const Hit& hit) {
+  std::vector<std::string> facts{date_for_people(hit.article.date), hit.article.source};
+  if (hit.score > 0) facts.push_back(fmt::format("{:.4f}", hit.score));  // filters alone give none
+  if (hit.similar > 0) facts.push_back(fmt::format("+{} serupa", grouped(hit.similar)));
+  return facts;
+}
 
 }  // namespace
 
@@ -36,7 +45,7 @@ void TextRenderer::render(const SearchResult& result) {
 
 void TextRenderer::render_hit(const Hit& hit) {
   const auto& [id, title, url, date, source, authors, categories, language, body] = hit.article;
-  const std::string_view shown_title = title.empty() ? wording(language_).no_title : title;
+  const std::string_view shown_title = title.empty() ? std::string_view(tr("(no title)")) : title;
   lines_.write(fmt::format("{}. ", hit.rank), kIndent,
                whole_text(shown_title, highlighter_.find(shown_title)), kTitleStyle);
   lines_.write_facts(kIndent, facts_of(hit), kFaintStyle);
@@ -47,7 +56,7 @@ void TextRenderer::render_hit(const Hit& hit) {
   if (shared_) {
     auto words = shared_words(hit.article, highlighter_);
     if (words.size() > kMostSharedWords) words.resize(kMostSharedWords);
-    const auto line = fmt::format("{}{}", wording(language_).shared_words, fmt::join(words, ", "));
+    const auto line = tr("in common: {}", fmt::join(words, ", "));
     lines_.write(kIndent, kIndent, {line, {}}, kFaintStyle);
   }
   if (url.empty())
@@ -70,14 +79,6 @@ void TextRenderer::write_explanation(const Explanation& explanation) {
     else
       lines_.write(kBelowFigures, kBelowFigures, {words, {}}, "");
   }
-}
-
-/// Date, source, score and near-copies; what is not there is empty.
-std::vector<std::string> TextRenderer::facts_of(const Hit& hit) const {
-  std::vector<std::string> facts{date_for_people(hit.article.date, language_), hit.article.source};
-  if (hit.score > 0) facts.push_back(fmt::format("{:.4f}", hit.score));  // filters alone give none
-  if (hit.similar > 0) facts.push_back(fmt::format("+{} serupa", grouped_number(hit.similar, language_)));
-  return facts;
 }
 
 }  // namespace warta::searching

@@ -3,10 +3,7 @@
 #define WARTA_SEARCHER_RENDER_TEXT_RENDERER_H_
 
 #include <iosfwd>
-#include <string>
-#include <vector>
 
-#include "common/reader_language.h"
 #include "common/terminal.h"
 #include "searcher/highlighter.h"
 #include "searcher/render/line_writer.h"
@@ -19,9 +16,8 @@ class TextRenderer final : public ResultRenderer {
   /// `out` and `highlighter` must outlive the renderer. Without colours the matches are not marked. On a
   /// terminal titles and snippets are broken into lines; URLs never are. With `shared` each hit tells which
   /// words it has of the article that all are like.
-  TextRenderer(std::ostream& out, const Terminal& terminal, ReaderLanguage language, Highlighter& highlighter,
-               bool shared)
-      : out_(out), lines_(out, terminal), highlighter_(highlighter), language_(language), shared_(shared) {}
+  TextRenderer(std::ostream& out, const Terminal& terminal, Highlighter& highlighter, bool shared)
+      : out_(out), lines_(out, terminal), highlighter_(highlighter), shared_(shared) {}
 
   void render(const SearchResult& result) override;
 
@@ -29,12 +25,10 @@ class TextRenderer final : public ResultRenderer {
   void render_hit(const Hit& hit);
   /// What its words are behind the figures of a line, or below them where a line is too short.
   void write_explanation(const Explanation& explanation);
-  std::vector<std::string> facts_of(const Hit& hit) const;
 
   std::ostream& out_;
   LineWriter lines_;
   Highlighter& highlighter_;
-  ReaderLanguage language_;
   bool shared_;
 };
 

@@ -43,6 +43,7 @@ using text::indonesian::IndonesianStemmer;
 struct Options {
   std::vector<std::string> files;  // articles, queries, qrels
   bool bodies_only = false;
+  bool three_only = false;
   Bm25 parameters;
 };
 
@@ -149,7 +150,8 @@ Run rank(const Collection& collection, const Contender& contender, const Bm25& p
 
 void evaluate(const Options& options) {
   const auto collection = read(options);
-  const auto all = contenders();
+  auto all = contenders();
+  if (options.three_only) all.resize(3);
   std::vector<Run> runs;
   std::cout << fmt::format(
       "{}: {} articles, {} queries; k1 {}, b {}\n{:32} {:>7} {:>7} {:>6}   p of nDCG and MRR against {}, "
@@ -174,6 +176,7 @@ Options parse(int argc, char** argv) {
   po::options_description described("Options");
   auto add = described.add_options();
   add("bodies-only", po::bool_switch(&options.bodies_only), "leave titles out");
+  add("three", po::bool_switch(&options.three_only), "no stemming, Snowball and warta, and no variants");
   add("k1", po::value(&options.parameters.k1), "BM25's k1");
   add("b", po::value(&options.parameters.b), "BM25's b");
   add("file", po::value(&options.files)->required(), "articles, queries, qrels");

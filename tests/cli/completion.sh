@@ -16,7 +16,7 @@ sample=$(dirname "$completions")/corpus/sample/articles.jsonl
 cd "$work/run"
 export PATH="$work/bin:$PATH" HOME="$work/home" LC_ALL=C.UTF-8 TERM=dumb
 export XDG_CONFIG_HOME="$work/home/config" XDG_CONFIG_DIRS="$work/none" XDG_DATA_HOME="$work/home/data"
-unset WARTA_INDEX HISTFILE
+unset WARTA_INDEX HISTFILE LANGUAGE
 
 cat >"$work/bin/words" <<'END'
 #!/bin/sh

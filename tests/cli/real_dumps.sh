@@ -2,6 +2,7 @@
 # The main job on real articles: 21,952 of them, indexed, searched, and indexed again.
 #   real_dumps.sh DATA WARTA_INDEXER WARTA_SEARCHER
 set -euo pipefail
+export LC_ALL=C.UTF-8  # messages are looked for in English
 data=$1 indexer=$2 searcher=$3
 seed=("$data"/seed/*.txt)
 dump=$data/news/click_id.jsonl.zst

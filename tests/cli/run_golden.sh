@@ -25,7 +25,7 @@ ln -s "$source_dir/corpus/sample" "$work/sample"
 ln -s "$source_dir/tests/data" "$work/data"
 export PATH="$tools:$PATH" SAMPLE=$work/sample DATA=$work/data
 export LC_ALL=C.UTF-8
-unset WARTA_INDEX XDG_DATA_HOME XDG_CONFIG_HOME NO_COLOR PAGER LESS
+unset WARTA_INDEX XDG_DATA_HOME XDG_CONFIG_HOME NO_COLOR PAGER LESS LANGUAGE
 export XDG_CONFIG_DIRS="$work/etc"
 export WARTA_PAGER=cat
 export TERM=xterm COLUMNS=100  # of terminals that a run makes with script(1)
@@ -34,7 +34,7 @@ mkdir "$work/run"
 cd "$work/run"
 
 steady() {  # what differs from run to run and from machine to machine
-  sed -E -e 's/[0-9.]+ MB\/s/SPEED/g' -e 's/ in [0-9.]+ s,/ in TIME,/' -e 's/, [0-9.]+ ms$/, TIME/' \
+  sed -E -e 's/[0-9.]+ MB\/s/SPEED/g' -e 's/ (in|dalam) [0-9.]+ s,/ \1 TIME,/' -e 's/, [0-9.]+ ms$/, TIME/' \
     -e "s|$work/||g"
 }
 

@@ -4,6 +4,7 @@
 #
 #   sample_effectiveness.sh SOURCE_DIR WARTA_INDEXER WARTA_SEARCHER
 set -euo pipefail
+export LC_ALL=C.UTF-8  # messages are looked for in English
 
 sample=$1/corpus/sample
 baseline=$1/tests/data/evaluation/baseline.tsv

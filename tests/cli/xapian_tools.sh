@@ -6,6 +6,7 @@
 #
 # Exit status 77 and a line why if something that it needs is not there.
 set -euo pipefail
+export LC_ALL=C.UTF-8  # messages are looked for in English
 dump=$(realpath "$1")
 indexer=$(realpath "$2")
 work=$(mktemp -d)

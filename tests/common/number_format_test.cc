@@ -2,7 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-using warta::counted;
+#include "tests/common/messages/indonesian.h"
+
 using warta::grouped;
 
 TEST_CASE("digits stand in groups of three") {
@@ -13,8 +14,7 @@ TEST_CASE("digits stand in groups of three") {
   CHECK(grouped(18446744073709551615ULL) == "18,446,744,073,709,551,615");
 }
 
-TEST_CASE("one thing has no plural") {
-  CHECK(counted(1, "article", "articles") == "1 article");
-  CHECK(counted(0, "article", "articles") == "0 articles");
-  CHECK(counted(1234, "article", "articles") == "1,234 articles");
+TEST_CASE("groups are parted as the reader's language has it") {
+  const warta::tests::Indonesian speaking;
+  CHECK(grouped(1234567) == "1.234.567");
 }

@@ -88,7 +88,7 @@ TEST_CASE("the environment goes before files") {
   CHECK(read({}, kBoth, {{"WARTA_INDEX", ""}}).count("index") == 1);
 }
 
-TEST_CASE("--config takes the place of all files and --no-config does without") {
+TEST_CASE("a file named by --config takes the place of all others, --no-config does without") {
   const auto files = [] {
     auto all = kBoth;
     all["mine"] = "[searcher]\nlimit = 7";
@@ -106,7 +106,7 @@ TEST_CASE("what a file cannot set is told with its place and the way out") {
       {"limt = 1", "/u/warta/config:2: limt: there is no such option; did you mean limit?"},
       {"x = 1", "/u/warta/config:2: x: there is no such option; see warta-searcher --help"},
       {"help = yes", "/u/warta/config:2: help: is no default"},
-      {"quiet = x", "/u/warta/config:2: quiet: the argument ('x')"},
+      {"quiet = x", "/u/warta/config:2: quiet: is a switch; write yes or no"},
       {"limit = 1\nlimit = 2", "/u/warta/config:3: limit: is set already in /u/warta/config:2"},
   }));
   CHECK_THROWS_WITH(limit({}, {{"/u/warta/config", "[searcher]\n" + line}}), Contains(told));

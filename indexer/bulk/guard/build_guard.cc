@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "indexer/bulk/bulk_database.h"
 #include "indexer/bulk/encoding/version_file.h"
 #include "indexer/document_builder.h"
@@ -30,7 +31,7 @@ class Scratch {
     fs::remove_all(path_, error);
     fs::create_directories(path_ + "/ours", error);
     if (error)
-      throw IndexError(index_path, path_ + ": cannot be made: " + error.message() + std::string(kAsItWas));
+      throw IndexError(index_path, tr("{}: cannot be made: {}", path_, error.message()) + tr(kNothingOfIt));
   }
   ~Scratch() {
     std::error_code ignored;
@@ -47,7 +48,7 @@ class Scratch {
     fs::remove_all(path_, error);
     if (error)
       throw IndexError(index_path,
-                       path_ + ": cannot be taken away: " + error.message() + std::string(kAsItWas));
+                       tr("{}: cannot be taken away: {}", path_, error.message()) + tr(kNothingOfIt));
   }
 
   std::string ours() const { return path_ + "/ours"; }
@@ -150,17 +151,17 @@ bool is_expected_version_file(std::string_view bytes) {
 }
 
 std::optional<std::string> difference_between(const Xapian::Database& ours, const Xapian::Database& theirs) {
-  if (described(ours) != described(theirs)) return "their statistics";
+  if (described(ours) != described(theirs)) return tr("their statistics");
   for (auto it = theirs.postlist_begin(""); it != theirs.postlist_end(""); ++it) {
-    if (described(ours, *it) != described(theirs, *it)) return "document " + std::to_string(*it);
+    if (described(ours, *it) != described(theirs, *it)) return tr("document {}", *it);
   }
   auto own_term = ours.allterms_begin();
   for (auto term = theirs.allterms_begin(); term != theirs.allterms_end(); ++term, ++own_term) {
     if (own_term == ours.allterms_end() || *own_term != *term ||
         described(ours, *term) != described(theirs, *term))
-      return "the term \"" + *term + "\"";
+      return tr("the term \"{}\"", *term);
   }
-  if (own_term != ours.allterms_end()) return "the term \"" + *own_term + "\"";
+  if (own_term != ours.allterms_end()) return tr("the term \"{}\"", *own_term);
   return std::nullopt;
 }
 
@@ -170,20 +171,20 @@ std::optional<std::string> obstacle_found_in(const Scratch& scratch, const std::
   const std::string version = std::string("Xapian ") + Xapian::version_string();
   const auto articles = small_articles();
   // What Xapian cannot even write says nothing of the format: the disk is full, or the like.
-  const auto by_xapian = [&](const auto& work) { guarded(index_path, work, kAsItWas); };
+  const auto by_xapian = [&](const auto& work) { guarded(index_path, work, kNothingOfIt); };
   by_xapian([&] { made_by_xapian(scratch.theirs()).commit(); });
   if (!is_expected_version_file(read_file(scratch.theirs() + "/" + kVersionFile)))
-    return version + " has another format than this program";
+    return tr("{} has another format than this program", version);
   by_xapian([&] { build_theirs(scratch.theirs(), articles); });
   build_ours(scratch.ours(), index_path, articles);
   try {
     const InsideXapian inside;
     const auto difference =
         difference_between(Xapian::Database(scratch.ours()), Xapian::Database(scratch.theirs()));
-    if (difference) return version + " reads what this program builds otherwise, in " + *difference;
+    if (difference) return tr("{} reads what this program builds otherwise, in {}", version, *difference);
     return std::nullopt;
   } catch (const Xapian::Error& error) {
-    return version + " does not read what this program builds: " + error.get_msg();
+    return tr("{} does not read what this program builds: {}", version, error.get_msg());
   }
 }
 
@@ -194,16 +195,6 @@ std::optional<std::string> obstacle_to_building(const std::string& directory, co
   auto obstacle = obstacle_found_in(scratch, index_path);
   scratch.remove(index_path);
   return obstacle;
-}
-
-void require_sound(const std::string& directory, const std::string& index_path) {
-  std::ostringstream found;
-  const auto errors = guarded(
-      index_path, [&] { return Xapian::Database::check(directory, 0, &found); }, kAsItWas);
-  if (errors == 0) return;
-  throw IndexError(index_path, "what was built is not sound, which is a defect of this program" +
-                                   std::string(kAsItWas) +
-                                   "; build it with --writer xapian. Xapian says: " + found.str());
 }
 
 }  // namespace warta::indexing

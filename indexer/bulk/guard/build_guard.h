@@ -1,5 +1,4 @@
-// Whether the Xapian that this program runs with writes databases as BulkDatabase does; and whether what was
-// built is sound.
+// Whether the Xapian that this program runs with writes databases as BulkDatabase does.
 //
 // The format is Xapian's own affair, and a later version may change it: so before each building a database
 // without a document, made by Xapian, is compared with ours byte by byte, and a small one, made both ways, in
@@ -25,10 +24,6 @@ bool is_expected_version_file(std::string_view bytes);
 
 /// What the two databases differ in, in words; nullopt if in nothing. Throws Xapian::Error.
 std::optional<std::string> difference_between(const Xapian::Database& ours, const Xapian::Database& theirs);
-
-/// Has Xapian check the database in `directory`, which was built for the index at `index_path`. Throws
-/// IndexError if it finds something wrong.
-void require_sound(const std::string& directory, const std::string& index_path);
 
 }  // namespace warta::indexing
 

@@ -35,7 +35,7 @@ class SpoolFile {
 
  private:
   void open();
-  [[noreturn]] void fail(const char* what, int error) const;
+  [[noreturn]] void fail(const std::string& problem, int error) const;
 
   std::string directory_;
   std::string index_path_;

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "common/errors.h"
+#include "common/messages/messages.h"
 #include "indexer/bulk/encoding/table_blocks.h"
 #include "indexer/index/xapian_errors.h"
 
@@ -43,8 +44,9 @@ std::uint32_t TableFile::append(std::string_view blocks) {
 }
 
 void TableFile::fail(int error) const {
-  throw IndexError(index_path_, path_ + ": cannot be written: " + std::generic_category().message(error) +
-                                    std::string(kAsItWas));
+  throw IndexError(
+      index_path_,
+      tr("{}: cannot be written: {}", path_, std::generic_category().message(error)) + tr(kNothingOfIt));
 }
 
 }  // namespace warta::indexing

@@ -27,7 +27,7 @@ from engines.postgresql import Postgresql
 from engines.sqlite import Sqlite
 from engines.warta import Warta
 from query_set import KINDS, draw_queries
-from running import EngineFailed
+from running import EngineFailed, all_cores
 
 TOP = pathlib.Path(__file__).resolve().parents[3]
 PEERS = {peer.name: peer for peer in (Lucene, Omega, Sqlite, Postgresql)}
@@ -40,7 +40,8 @@ def arguments():
     parser.add_argument("--programs", default=str(TOP / "build/bench"), metavar="BUILD",
                         help="the build whose Warta is measured (build/bench)")
     parser.add_argument("--engines", default=",".join(PEERS), help="peers to compare with (%(default)s)")
-    parser.add_argument("--cores", default="1,2", help="counts of cores to build on (%(default)s)")
+    parser.add_argument("--cores", default=",".join(map(str, sorted({1, all_cores()}))),
+                        help="counts of cores to build on (one and all: %(default)s)")
     parser.add_argument("--rounds", type=int, default=3, help="how often all is done (%(default)s)")
     parser.add_argument("--queries", type=int, default=100, help="queries of each kind (%(default)s)")
     parser.add_argument("--passes", type=int, default=10, help="warm passes over the queries (%(default)s)")
@@ -79,6 +80,12 @@ def read_dump(path):
         return subprocess.run(["zstdcat", path], check=True, stdout=subprocess.PIPE).stdout.decode()
     with (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8") as file:
         return file.read()
+
+
+def read_articles(path):
+    """The dump's text, and what stands in it."""
+    text = read_dump(path)
+    return text, [json.loads(line) for line in text.split("\n") if line]
 
 
 def percentile(values, percent):
@@ -136,8 +143,7 @@ class Comparison:
 
 
 def compare(options, work):
-    text = read_dump(options.dump)
-    articles = [json.loads(line) for line in text.split("\n") if line]
+    text, articles = read_articles(options.dump)
     dump = pathlib.Path(work) / "dump.jsonl"
     dump.write_text(text, encoding="utf-8")
     text_bytes = sum(len((article["title"] + article["body"]).encode()) for article in articles)

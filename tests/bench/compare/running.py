@@ -2,6 +2,7 @@
 import contextlib
 import dataclasses
 import os
+import resource
 import subprocess
 import tempfile
 import time
@@ -14,6 +15,7 @@ class EngineFailed(Exception):
 @dataclasses.dataclass(frozen=True)
 class Run:
     seconds: float
+    cpu_seconds: float  # of all its processes, in the program and in the kernel
     peak_bytes: int  # 0 where nobody looked
     output: str
 
@@ -41,19 +43,34 @@ def on_cores(count):
         os.sched_setaffinity(0, before)
 
 
+def cpu_seconds_of_children():
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def finish(process):
+    """(output, errors) of a process, which is ended if this one is."""
+    try:
+        return process.communicate()
+    except BaseException:
+        process.kill()
+        process.wait()
+        raise
+
+
 def run(command, cores, stdin=None, env=None, may_exit=(0,)):
     """Runs a command to its end and returns what it took. Throws EngineFailed for any other exit status."""
-    begin = time.monotonic()
+    begin, cpu_before = time.monotonic(), cpu_seconds_of_children()
     # The affinity is set here and not in the child, which would have to be a copy of this large process for it.
     with on_cores(cores):
         process = subprocess.Popen(command, stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                    env={**os.environ, **(env or {})})
-    output, errors = process.communicate()
-    seconds = time.monotonic() - begin
+    output, errors = finish(process)
+    seconds, cpu_seconds = time.monotonic() - begin, cpu_seconds_of_children() - cpu_before
     if process.returncode not in may_exit:
         problem = errors.decode()[-2000:]
         raise EngineFailed(f"{' '.join(command[:4])} ...: exit status {process.returncode}\n{problem}")
-    return Run(seconds, 0, output.decode())
+    return Run(seconds, cpu_seconds, 0, output.decode())
 
 
 def run_watched(command, cores, stdin=None, env=None):

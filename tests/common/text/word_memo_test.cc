@@ -1,5 +1,6 @@
 #include "common/text/word_memo.h"
 
+#include <stdexcept>
 #include <string>
 
 #include <catch2/catch.hpp>
@@ -30,7 +31,8 @@ TEST_CASE("forms that are the same as others come back whole") {
   memo.add("membuka", {"membuka", "buka", {}});
   memo.add("Buka", {"buka", "buka", {}});
   memo.add("!", {"", "", {}});
-  memo.add(std::string(200000, 'a'), {"a", "b", {}});
+  memo.add(std::string(WordMemo::kMostBytes - 2, 'a'), {"a", "b", {}});
+  CHECK_THROWS_AS(memo.add(std::string(200000, 'a'), {"a", "b", {}}), std::length_error);
   CHECK(memo.find("buku")->term == "buku");
   CHECK(memo.find("buku")->stem == "buku");
   CHECK(memo.find("buku")->kind == HyphenatedKind::pair);
@@ -38,7 +40,7 @@ TEST_CASE("forms that are the same as others come back whole") {
   CHECK(memo.find("membuka")->stem == "buka");
   CHECK(memo.find("Buka")->stem == "buka");
   CHECK(memo.find("!")->term.empty());
-  CHECK(memo.find(std::string(200000, 'a'))->stem == "b");
+  CHECK(memo.find(std::string(WordMemo::kMostBytes - 2, 'a'))->stem == "b");
 }
 
 TEST_CASE("a memo that was cleared knows nothing") {

@@ -8,6 +8,7 @@
 
 #include "common/errors.h"
 #include "indexer/bulk/encoding/version_file.h"
+#include "indexer/bulk/guard/soundness.h"
 #include "tests/temporary_directory.h"
 
 using Catch::Matchers::Contains;
@@ -94,13 +95,30 @@ TEST_CASE("databases that differ anywhere are told apart") {
 }
 
 TEST_CASE("what is damaged after building is found") {
+  const auto threads = GENERATE(std::size_t{1}, std::size_t{2});
+  const auto table = GENERATE("docdata", "termlist", "postlist", "position");
+  CAPTURE(threads, table);
   const TemporaryDirectory directory;
   database_with(directory, "index", plain_document());
-  CHECK_NOTHROW(require_sound(directory.path("index"), "index"));
-  std::fstream file(directory.path("index") + "/postlist.glass",
+  CHECK_NOTHROW(require_sound(directory.path("index"), "index", threads));
+  std::fstream file(directory.path("index") + "/" + table + ".glass",
                     std::ios::binary | std::ios::in | std::ios::out);
   file.seekp(8000);
   file << std::string(190, '\x7f');
   file.close();
-  CHECK_THROWS_WITH(require_sound(directory.path("index"), "index"), Contains("index"));
+  CHECK_THROWS_WITH(require_sound(directory.path("index"), "index", threads), Contains("index"));
+  CHECK_FALSE(std::filesystem::exists(directory.path("index/compared")));
+}
+
+/// As a defect of ours would: each table is in order, and they do not belong together.
+TEST_CASE("tables that do not agree are found", "[bulk]") {
+  const auto threads = GENERATE(std::size_t{1}, std::size_t{2});
+  const TemporaryDirectory directory;
+  database_with(directory, "index", plain_document());
+  auto longer = plain_document();
+  longer.add_term("panjang", 3);
+  database_with(directory, "other", longer);
+  std::filesystem::copy_file(directory.path("other/termlist.glass"), directory.path("index/termlist.glass"),
+                             std::filesystem::copy_options::overwrite_existing);
+  CHECK_THROWS_WITH(require_sound(directory.path("index"), "index", threads), Contains("length"));
 }

@@ -4,14 +4,11 @@
 
 #include "tests/searcher/render/one_hit.h"
 
-using warta::ReaderLanguage;
-
 namespace {
 
 std::string shown(const warta::StoredArticle& article, const warta::Terminal& terminal) {
-  return warta::tests::rendered("bank", [&](auto& out, auto& highlighter) {
-    write_article(article, highlighter, terminal, ReaderLanguage::english, out);
-  });
+  return warta::tests::rendered(
+      "bank", [&](auto& out, auto& highlighter) { write_article(article, highlighter, terminal, out); });
 }
 
 }  // namespace

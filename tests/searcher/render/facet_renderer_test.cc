@@ -4,7 +4,6 @@
 
 #include <catch2/catch.hpp>
 
-using warta::ReaderLanguage;
 using warta::searching::FacetCounts;
 using warta::searching::FacetField;
 using warta::searching::OutputFormat;
@@ -13,7 +12,7 @@ namespace {
 
 std::string bars(const FacetCounts& counts, FacetField field, std::size_t width) {
   std::ostringstream out;
-  write_bars(counts, field, {false, width}, ReaderLanguage::english, out);
+  write_bars(counts, field, {false, width}, out);
   return out.str();
 }
 

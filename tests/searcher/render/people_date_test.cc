@@ -2,17 +2,19 @@
 
 #include <catch2/catch.hpp>
 
-using warta::ReaderLanguage;
+#include "tests/common/messages/indonesian.h"
+
 using warta::searching::date_for_people;
 
 namespace {
 
 std::string english(const std::string& date) {
-  return date_for_people(date, ReaderLanguage::english);
+  return date_for_people(date);
 }
 
 std::string indonesian(const std::string& date) {
-  return date_for_people(date, ReaderLanguage::indonesian);
+  const warta::tests::Indonesian speaking;
+  return date_for_people(date);
 }
 
 }  // namespace

@@ -2,7 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-using warta::ReaderLanguage;
+#include "tests/common/messages/indonesian.h"
+
 using warta::searching::advice_of;
 using warta::searching::Milliseconds;
 using warta::searching::SearchResult;
@@ -11,9 +12,8 @@ using warta::searching::summary_of;
 
 namespace {
 
-std::string summary(const SearchResult& result, std::string_view timeline = "",
-                    ReaderLanguage language = ReaderLanguage::english) {
-  return summary_of(result, timeline, Milliseconds(1.25), language);
+std::string summary(const SearchResult& result, std::string_view timeline = "") {
+  return summary_of(result, timeline, Milliseconds(1.25));
 }
 
 }  // namespace
@@ -32,7 +32,8 @@ TEST_CASE("near-copies count as shown where the articles that they are like are"
 }
 
 TEST_CASE("a summary in Indonesian") {
-  CHECK(summary({{{1, 0, {}, 1}}, 12345, true}, "2025-01 ▁█ 2025-02", ReaderLanguage::indonesian) ==
+  const warta::tests::Indonesian speaking;
+  CHECK(summary({{{1, 0, {}, 1}}, 12345, true}, "2025-01 ▁█ 2025-02") ==
         "12.345 hasil, 1 sampai 1 ditampilkan, 1 serupa, 1.2 ms\n  2025-01 ▁█ 2025-02");
 }
 
@@ -41,7 +42,7 @@ TEST_CASE("advice tells a better spelling and what to leave out") {
   suggestions.respelled = "bank\x1b";
   suggestions.unknown_names = {{"--source a", {"a.example", "a\x1b"}}, {"author:b", {}}};
   suggestions.relaxed = {{"", "--since", 12}, {"a AND b", "", 1}, {"a b", "--lang id", 2}};
-  CHECK(advice_of(suggestions, ReaderLanguage::english) ==
+  CHECK(advice_of(suggestions) ==
         "Mungkin maksud Anda: bank\ufffd\n"
         "No article has --source a; names like it: a.example, a\ufffd\n"
         "No article has author:b\n"
@@ -49,5 +50,17 @@ TEST_CASE("advice tells a better spelling and what to leave out") {
         "  without --since  (12 hits)\n"
         "  a AND b  (1 hit)\n"
         "  a b, without --lang id  (2 hits)\n");
-  CHECK(advice_of({}, ReaderLanguage::english).empty());
+  CHECK(advice_of({}).empty());
+}
+
+TEST_CASE("advice in Indonesian") {
+  const warta::tests::Indonesian speaking;
+  Suggestions suggestions;
+  suggestions.unknown_names = {{"--source a", {"a.example"}}, {"author:b", {}}};
+  suggestions.relaxed = {{"a b", "--lang id", 12345}};
+  CHECK(advice_of(suggestions) ==
+        "Tidak ada artikel dengan --source a; nama yang mirip: a.example\n"
+        "Tidak ada artikel dengan author:b\n"
+        "Yang menemukan lebih banyak:\n"
+        "  a b, tanpa --lang id  (12.345 hasil)\n");
 }

@@ -5,10 +5,10 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/common/messages/indonesian.h"
 #include "tests/searcher/render/one_hit.h"
 
 using Catch::Matchers::Contains;
-using warta::ReaderLanguage;
 using warta::Terminal;
 using warta::searching::SearchResult;
 using warta::tests::full_article;
@@ -16,10 +16,9 @@ using warta::tests::one_hit;
 
 namespace {
 
-std::string rendered(const SearchResult& result, const Terminal& terminal = {},
-                     ReaderLanguage language = ReaderLanguage::english, bool shared = false) {
+std::string rendered(const SearchResult& result, const Terminal& terminal = {}, bool shared = false) {
   return warta::tests::rendered("bank", [&](auto& out, auto& highlighter) {
-    warta::searching::TextRenderer(out, terminal, language, highlighter, shared).render(result);
+    warta::searching::TextRenderer(out, terminal, highlighter, shared).render(result);
   });
 }
 
@@ -80,7 +79,8 @@ TEST_CASE("near-copies that are not shown are counted") {
 TEST_CASE("dates and what is missing are told in the reader's language") {
   auto article = full_article();
   article.title.clear();
-  const auto shown = rendered(one_hit(article), {}, ReaderLanguage::indonesian);
+  const warta::tests::Indonesian speaking;
+  const auto shown = rendered(one_hit(article));
   CHECK_THAT(shown, Contains("1. (tanpa judul)\n   7 Februari 2025, 14.05 WIB ·"));
 }
 
@@ -97,8 +97,7 @@ TEST_CASE("a URL on a terminal with colours is a hyperlink, of nothing but print
 }
 
 TEST_CASE("articles like another tell which words they share with it") {
-  CHECK_THAT(rendered(one_hit(full_article()), {}, ReaderLanguage::english, true),
-             Contains("\n   in common: bank\n"));
+  CHECK_THAT(rendered(one_hit(full_article()), {}, true), Contains("\n   in common: bank\n"));
 }
 
 TEST_CASE("wide and combining characters are broken by their columns") {

@@ -1,4 +1,5 @@
 """PostgreSQL's full text search with the configuration 'indonesian', in a server of its own on a socket of its own."""
+import dataclasses
 import glob
 import os
 import pwd
@@ -7,7 +8,7 @@ import shutil
 import threading
 
 from engines.engine import Engine
-from running import Run, all_cores, run
+from running import all_cores, run
 
 FIELDS = ("id", "title", "body", "url", "date", "source", "category", "author")
 # Chapter 14.4, "Populating a Database", and a quarter of a small machine's memory for buffers, as chapter 20.4 has it.
@@ -99,7 +100,7 @@ class Postgresql(Engine):
         built = run([*self.psql, "-f", str(script)], cores)
         watch.ended.set()
         watch.join()
-        return Run(built.seconds, watch.peak, "")
+        return dataclasses.replace(built, peak_bytes=watch.peak)
 
     def ask(self, sql):
         return run([*self.psql, "-c", sql], 1).output

@@ -1,7 +1,13 @@
 """Warta itself."""
+import shutil
+
 from engines.engine import Engine, either_words_or_phrase
 from running import run_watched
-import shutil
+
+
+def in_warta(query):
+    words = either_words_or_phrase(query)
+    return f"{words} sumber:{query.source}" if query.source else words
 
 
 class Warta(Engine):
@@ -16,8 +22,7 @@ class Warta(Engine):
         return run_watched([self.programs.indexer, "-d", str(self.index), "--quiet", "-j", str(cores), self.dump], cores)
 
     def translate(self, query):
-        words = either_words_or_phrase(query)
-        return f"{words} sumber:{query.source}" if query.source else words
+        return in_warta(query)
 
     def latency_command(self, queries, rounds):
         return [self.programs.latency, "warta", str(self.index), str(queries), str(rounds)]
