@@ -106,8 +106,7 @@ std::uint32_t WordMemo::allocate(std::size_t bytes) {
   if (bytes > kBlockBytes) throw std::length_error("a word too long to be remembered");
   if (kBlockBytes - block_used_ < bytes) {
     if (blocks_.size() == kMostBlocks) throw std::length_error("too many words to be remembered");
-    blocks_.push_back(
-        std::make_unique_for_overwrite<char[]>(kBlockBytes));  // NOLINT(modernize-avoid-c-arrays)
+    blocks_.push_back(std::make_unique_for_overwrite<Block>());
     block_used_ = 0;
   }
   const auto entry = (blocks_.size() - 1) * kBlockEntries + block_used_ / alignof(Entry) + 1;

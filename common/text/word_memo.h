@@ -88,12 +88,15 @@ class WordMemo {
     std::uint32_t entry = 0;  // where it lies, in units of its alignment, plus 1; 0: free
   };
   static constexpr std::size_t kBlockBytes = std::size_t{1} << 16U;
+  struct Block {
+    alignas(Entry) std::array<char, kBlockBytes> bytes;
+  };
   static constexpr std::size_t kBlockEntries = kBlockBytes / alignof(Entry);
   static constexpr std::size_t kMostBlocks = (std::size_t{1} << 32U) / kBlockEntries - 1;
 
   static std::uint32_t short_hash(std::uint64_t hash) { return static_cast<std::uint32_t>(hash); }
   Entry& entry_at(std::uint32_t entry) const {
-    return *std::launder(reinterpret_cast<Entry*>(blocks_[(entry - 1) / kBlockEntries].get() +
+    return *std::launder(reinterpret_cast<Entry*>(blocks_[(entry - 1) / kBlockEntries]->bytes.data() +
                                                   (entry - 1) % kBlockEntries * alignof(Entry)));
   }
 
@@ -105,8 +108,7 @@ class WordMemo {
 
   std::vector<Slot> slots_;
   std::size_t size_ = 0;
-  std::vector<std::unique_ptr<char[]>>
-      blocks_;                            // NOLINT(modernize-avoid-c-arrays): bytes that are not filled
+  std::vector<std::unique_ptr<Block>> blocks_;
   std::size_t block_used_ = kBlockBytes;  // of the last one
 };
 
