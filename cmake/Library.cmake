@@ -16,3 +16,15 @@ function(warta_program name library)
   add_dependencies(${name} warta_catalogues)
   install(TARGETS ${name} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endfunction()
+
+# warta_install_compressed(FILE NAME DESTINATION): FILE as NAME.gz, the same bytes at any time.
+find_program(GZIP gzip REQUIRED)
+function(warta_install_compressed file name destination)
+  set(compressed ${PROJECT_BINARY_DIR}/compressed/${name}.gz)
+  add_custom_command(OUTPUT ${compressed}
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${PROJECT_BINARY_DIR}/compressed
+    COMMAND ${GZIP} -9nc ${file} > ${compressed}
+    DEPENDS ${file} VERBATIM)
+  add_custom_target(compressed_${name} ALL DEPENDS ${compressed})
+  install(FILES ${compressed} DESTINATION ${destination})
+endfunction()

@@ -1,20 +1,39 @@
 #include "common/command_line.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <iostream>
 #include <stdexcept>
 
 #include <boost/program_options.hpp>
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include "common/errors.h"
 #include "common/messages/messages.h"
+#include "common/spelling.h"
 
 namespace warta {
 namespace {
 
 namespace po = boost::program_options;
+
+/// The name of the option that was probably meant, or nothing.
+std::string meant_option(const std::string& written, const po::options_description& options) {
+  constexpr std::size_t kNear = 2;
+  const auto name = written.substr(std::min(written.find_first_not_of('-'), written.size()));
+  auto least = std::min(kNear + 1, name.size());
+  std::string meant;
+  for (const auto& option : options.options()) {
+    const auto distance = spelling_distance(name, option->long_name());
+    if (distance >= least) continue;
+    least = distance;
+    meant = option->long_name();
+  }
+  return meant;
+}
 
 /// The whole of `text` as a number; false if it is none.
 template <typename Number>
@@ -39,9 +58,16 @@ std::string problem_of(const po::invalid_syntax& error) {
   }
 }
 
-std::string problem_of(const po::error& error) {
+std::string problem_of(const po::unknown_option& error, const po::options_description& options) {
+  const auto name = error.get_option_name();
+  const auto meant = meant_option(name, options);
+  if (meant.empty()) return tr("unrecognised option '{}'", name);
+  return tr("unrecognised option '{}' (did you mean --{}?)", name, meant);
+}
+
+std::string problem_of(const po::error& error, const po::options_description& options) {
   if (const auto* const unknown = dynamic_cast<const po::unknown_option*>(&error))
-    return tr("unrecognised option '{}'", unknown->get_option_name());
+    return problem_of(*unknown, options);
   if (const auto* const repeated = dynamic_cast<const po::multiple_occurrences*>(&error))
     return tr("option '{}' cannot be specified more than once", repeated->get_option_name());
   if (const auto* const syntax = dynamic_cast<const po::invalid_syntax*>(&error)) return problem_of(*syntax);
@@ -64,7 +90,7 @@ po::variables_map parse_command_line(std::span<const char* const> arguments,
     po::store(po::command_line_parser(strings).options(all).positional(words).style(kStyle).run(), values);
     po::notify(values);
   } catch (const po::error& error) {
-    throw UsageError(problem_of(error) + "; " + hint);
+    throw UsageError(problem_of(error, options) + "; " + hint);
   }
   return values;
 }
@@ -114,9 +140,7 @@ void refuse_choice(const char* option, const std::string& value, const std::vect
 }
 
 ColorUse color_use(const po::variables_map& values) {
-  return choice<ColorUse>(
-      values, "color",
-      {{"auto", ColorUse::automatic}, {"always", ColorUse::always}, {"never", ColorUse::never}});
+  return choice(values, "color", kColorUses);
 }
 
 std::string text_to_analyze(const po::variables_map& values, const std::vector<std::string>& words) {
@@ -128,6 +152,16 @@ std::string text_to_analyze(const po::variables_map& values, const std::vector<s
   auto text = values["analyze"].as<std::string>();
   if (text.empty()) throw UsageError(tr("--analyze has no text; write some words, or - for standard input"));
   return text;
+}
+
+void hold_standard_streams() {
+  // NOLINTBEGIN(cppcoreguidelines-pro-type-vararg): fcntl and open have no other form
+  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (fcntl(stream, F_GETFD) != -1 || errno != EBADF) continue;
+    // The lowest free number is that of the stream. Reading from standard input fails as writing does.
+    if (open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY) != stream) return;
+  }
+  // NOLINTEND(cppcoreguidelines-pro-type-vararg)
 }
 
 void print(const std::string& text) {

@@ -2,8 +2,9 @@
 #ifndef WARTA_COMMON_COMMAND_LINE_H_
 #define WARTA_COMMON_COMMAND_LINE_H_
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <span>
 #include <string>
 #include <utility>
@@ -48,6 +49,23 @@ std::string index_path(const boost::program_options::variables_map& values, cons
 std::vector<std::string> index_paths(const boost::program_options::variables_map& values,
                                      const Environment& environment);
 
+/// What an option is called that is one of several, and what it means.
+template <typename Value>
+using Choice = std::pair<const char*, Value>;
+
+/// Their names, in their order.
+template <typename Value, std::size_t kCount>
+std::vector<std::string> names_of(const std::array<Choice<Value>, kCount>& choices) {
+  std::vector<std::string> names;
+  names.reserve(choices.size());
+  for (const auto& [name, value] : choices) names.emplace_back(name);
+  return names;
+}
+
+/// Of the option "color".
+inline constexpr auto kColorUses = std::to_array<Choice<ColorUse>>(
+    {{"auto", ColorUse::automatic}, {"always", ColorUse::always}, {"never", ColorUse::never}});
+
 /// The value of the option "color". Throws UsageError.
 ColorUse color_use(const boost::program_options::variables_map& values);
 
@@ -61,17 +79,20 @@ std::string text_to_analyze(const boost::program_options::variables_map& values,
                                 const std::vector<std::string>& names);
 
 /// The value of a text option as what it names among the choices. Throws UsageError, which names them.
-template <typename Value>
+template <typename Value, std::size_t kCount>
 Value choice(const boost::program_options::variables_map& values, const char* option,
-             std::initializer_list<std::pair<const char*, Value>> choices) {
+             const std::array<Choice<Value>, kCount>& choices) {
   const auto& chosen = values[option].as<std::string>();
-  std::vector<std::string> names;
   for (const auto& [name, value] : choices) {
     if (chosen == name) return value;
-    names.emplace_back(name);
   }
-  refuse_choice(option, chosen, names);
+  refuse_choice(option, chosen, names_of(choices));
 }
+
+/// Puts something in place of standard streams that are closed (`>&-`), so that no file which is opened later
+/// gets their number and has messages written into it. What is written to them fails. For main() to begin
+/// with.
+void hold_standard_streams();
 
 /// Writes what --help and --version print to standard output. Throws std::runtime_error where that cannot be
 /// done.

@@ -18,6 +18,10 @@ std::optional<std::string> process_environment(const std::string& name);
 /// unset. Touches no disk. Throws UsageError where none of them is set.
 std::string default_index_path(const Environment& environment);
 
+/// `path` with "~/", "$NAME" or "${NAME}" at its beginning put in as a shell would: for paths that come by
+/// none.
+std::string expanded_path(const std::string& path, const Environment& environment);
+
 /// Is there an index, of this program or another's? Told by the file that makes a directory a Xapian database
 /// of the glass format. Never throws: what cannot be looked at is none.
 bool holds_database(const std::string& path);

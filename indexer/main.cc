@@ -7,11 +7,13 @@
 #include <unistd.h>
 
 #include "common/command_line.h"
+#include "common/completion.h"
 #include "common/index_location.h"
 #include "common/messages/messages.h"
 #include "common/reader_language.h"
 #include "common/terminal.h"
 #include "common/text/terminal_text.h"
+#include "indexer/completion.h"
 #include "indexer/console.h"
 #include "indexer/dry_run.h"
 #include "indexer/index/termination.h"
@@ -55,7 +57,11 @@ int run(const warta::indexing::Options& options) {
   explain_termination(options.index_path);
   Console console(std::cerr, options, isatty(STDERR_FILENO) != 0);
   try {
-    if (options.action == Action::dry_run) return exit_status(run_dry(options, console, std::cout));
+    if (options.action == Action::dry_run) {
+      const auto report = run_dry(options, console, std::cout);
+      if (std::cout.flush()) return exit_status(report);
+      throw std::runtime_error(warta::tr("standard output cannot be written to"));
+    }
     if (options.action != Action::index) return run_upkeep(options, console, std::cin, std::cout);
     const auto report = run_indexing(options, console);
     console.summary(report, options.index_path);
@@ -71,9 +77,16 @@ int run(const warta::indexing::Options& options) {
 int main(int argc, char** argv) {
   give_back_large_blocks();
   try {
+    warta::hold_standard_streams();
     warta::speak(warta::reader_language(warta::process_environment));
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
-    return run(warta::indexing::parse_options(arguments, warta::process_environment));
+    if (!arguments.empty() && arguments.front() == warta::kCompleteOption) {
+      warta::print(warta::indexing::complete(arguments.subspan(1), warta::process_environment,
+                                             warta::read_config_file));
+      return 0;
+    }
+    return run(
+        warta::indexing::parse_options(arguments, warta::process_environment, warta::read_config_file));
   } catch (const std::exception& error) {
     std::cerr << "warta-indexer: " << warta::text::visible_lines(error.what()) << '\n';
     return 2;

@@ -8,6 +8,7 @@
 
 #include "common/command_line.h"
 #include "common/messages/messages.h"
+#include "common/option_defaults.h"
 #include "common/schema.h"
 #include "indexer/options.h"
 
@@ -104,6 +105,7 @@ po::options_description display_options() {
   add("quiet,q", po::bool_switch(), tr("say nothing but errors"));
   add("verbose,v", po::bool_switch(),
       tr("name every rejected record, every date that is not understood, every file passed over"));
+  add_config_options(options);
   add("help,h", po::bool_switch(), tr("show this help"));
   add("version,V", po::bool_switch(), tr("show the version"));
   return options;

@@ -14,7 +14,9 @@
 #include "common/command_line.h"
 #include "common/errors.h"
 #include "common/messages/messages.h"
+#include "common/option_defaults.h"
 #include "corpus/input/charset_name.h"
+#include "indexer/option_choices.h"
 #include "indexer/option_descriptions.h"
 #include "indexer/pipeline/memory_budget.h"
 
@@ -59,8 +61,7 @@ char delimiter(const std::string& text) {
 std::optional<corpus::DumpFormat> format(const std::string& name) {
   if (name == "auto") return std::nullopt;
   if (const auto named = corpus::format_named(name)) return named;
-  refuse_choice("format", name,
-                {"auto", "jsonl", "json", "csv", "tsv", "xml", "html", "text", "trec", "warc"});
+  refuse_choice("format", name, {kFormats.begin(), kFormats.end()});
 }
 
 std::string charset(const std::string& name) {
@@ -81,7 +82,7 @@ corpus::ReadingOptions reading_options(const po::variables_map& values) {
   if (values.count("charset") > 0) reading.charset = charset(values["charset"].as<std::string>());
   if (values.count("lang-only") > 0) {
     const auto& language = values["lang-only"].as<std::string>();
-    if (language != "id") refuse_choice("lang-only", language, {"id"});
+    if (language != kOnlyLanguage) refuse_choice("lang-only", language, {kOnlyLanguage});
     reading.indonesian_only = true;
   }
   return reading;
@@ -132,10 +133,7 @@ std::vector<ExpiryRule> expiry_rules(const po::variables_map& values) {
 }
 
 void read_display(const po::variables_map& values, Options& options) {
-  options.progress = choice<ProgressDisplay>(values, "progress",
-                                             {{"auto", ProgressDisplay::automatic},
-                                              {"always", ProgressDisplay::always},
-                                              {"never", ProgressDisplay::never}});
+  options.progress = choice(values, "progress", kProgressDisplays);
   options.quiet = values["quiet"].as<bool>();
   options.verbose = values["verbose"].as<bool>();
 }
@@ -146,9 +144,7 @@ void read_resources(const po::variables_map& values, Options& options) {
     options.jobs = static_cast<unsigned>(whole_number(values, "jobs", 1, kMostJobs));
   options.memory = memory(values);
   options.wait = values["wait"].as<bool>();
-  options.writer = choice<WritingSettings::Way>(
-      values, "writer",
-      {{"auto", WritingSettings::Way::automatic}, {"xapian", WritingSettings::Way::xapian}});
+  options.writer = choice(values, "writer", kWriters);
   options.check_built = !values["no-check"].as<bool>();
   if (values.count("lexicon") > 0) options.lexicon = values["lexicon"].as<std::string>();
 }
@@ -183,7 +179,9 @@ void read_upkeep(const po::variables_map& values, Options& options) {
   if (!words.empty())
     throw UsageError(tr("'{}': this reads no dumps; name the index with -d", words.front()));
   const auto& format = values["format"].as<std::string>();
-  if (format == "auto" || (options.action == Action::info && format == "text")) return;
+  if (values["format"].defaulted() || format == "auto" ||
+      (options.action == Action::info && format == "text"))
+    return;
   if (options.action != Action::info || format != "json")
     throw UsageError(tr("--format {}: here there is only --info --format json", format));
   options.json = true;
@@ -210,20 +208,12 @@ unsigned threads_with_room() {
   return static_cast<unsigned>(std::clamp<rlim_t>(room / kEach, 1, kMost));
 }
 
-}  // namespace
-
-Options parse_options(std::span<const char* const> arguments, const Environment& environment) {
-  const auto values =
-      parse_command_line(arguments, described_options(), kDumps, tr("see warta-indexer --help"));
+Options read(const po::variables_map& values, const Environment& environment) {
   Options options;
-  if (is_given(values, "help") || is_given(values, "version")) {
-    options.action = is_given(values, "help") ? Action::help : Action::version;
-    return options;
-  }
   options.action = action_of(values);
   options.color = color_use(values);
   options.index_path = index_path(values, environment);
-  options.index_named = values.count("index") > 0;
+  options.index_named = values.count("index") > 0 && !values["index"].defaulted();
   options.dumps = positional_words(values, kDumps);
   read_display(values, options);
   read_resources(values, options);
@@ -235,6 +225,21 @@ Options parse_options(std::span<const char* const> arguments, const Environment&
     read_upkeep(values, options);
   }
   return options;
+}
+
+}  // namespace
+
+Options parse_options(std::span<const char* const> arguments, const Environment& environment,
+                      const ConfigReader& files) {
+  const auto described = described_options();
+  const auto given = parse_command_line(arguments, described, kDumps, tr("see warta-indexer --help"));
+  if (is_given(given, "help") || is_given(given, "version")) {
+    Options options;
+    options.action = is_given(given, "help") ? Action::help : Action::version;
+    return options;
+  }
+  return read_with_defaults({"indexer", described, kDefaultable}, given, environment, files,
+                            [&](const po::variables_map& values) { return read(values, environment); });
 }
 
 unsigned Options::threads() const {

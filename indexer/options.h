@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "common/config_file.h"
 #include "common/index_location.h"
 #include "common/terminal.h"
 #include "corpus/reading_options.h"
@@ -88,8 +89,10 @@ struct Options {
   std::uint64_t memory_bytes() const;
 };
 
-/// `arguments` without the program's name. Touches no disk. Throws UsageError.
-Options parse_options(std::span<const char* const> arguments, const Environment& environment);
+/// `arguments` without the program's name; `files` reads files of defaults, none where it is empty. Touches
+/// no disk but by it. Throws UsageError.
+Options parse_options(std::span<const char* const> arguments, const Environment& environment,
+                      const ConfigReader& files = {});
 
 /// What --help and --version print.
 std::string help_text();

@@ -8,11 +8,11 @@ build_packages=(
   libxapian-dev libicu-dev libboost-program-options-dev libarchive-dev libsimdjson-dev libfmt-dev libxxhash-dev
   libxml2-dev libcsv-dev zlib1g-dev libisal-dev nlohmann-json3-dev hunspell-id
 )
-test_packages=(catch2 libbenchmark-dev libhunspell-dev libstemmer-dev xapian-tools python3 gzip xz-utils)
+test_packages=(catch2 libbenchmark-dev libhunspell-dev libstemmer-dev xapian-tools python3 gzip xz-utils zsh fish)
 # What Warta is compared with, by hand: docs/performance.md.
 compare_packages=(liblucene8-java libjackson2-core-java default-jdk-headless xapian-omega xapian-tools sqlite3 postgresql
-  python3 time util-linux zstd git)
-check_packages=(clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev mandoc file dpkg-dev python3)
+  python3 time util-linux zstd git hyperfine)
+check_packages=(clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev mandoc file dpkg-dev lintian python3)
 
 # Whatever fails ends the script; this says where.
 trap 'echo "$0: failed, at ${BASH_SOURCE[0]}:$LINENO" >&2' ERR

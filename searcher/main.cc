@@ -4,11 +4,13 @@
 #include <sstream>
 
 #include "common/command_line.h"
+#include "common/completion.h"
 #include "common/index_location.h"
 #include "common/messages/messages.h"
 #include "common/reader_language.h"
 #include "common/terminal.h"
 #include "common/text/terminal_text.h"
+#include "searcher/completion.h"
 #include "searcher/evaluation/batch_run.h"
 #include "searcher/options.h"
 #include "searcher/render/pager.h"
@@ -55,10 +57,17 @@ int run(const Options& options) {
 
 int main(int argc, char** argv) {
   try {
+    warta::hold_standard_streams();
     warta::speak(warta::reader_language(warta::process_environment));
     std::ios::sync_with_stdio(false);
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
-    return run(warta::searching::parse_options(arguments, warta::process_environment));
+    if (!arguments.empty() && arguments.front() == warta::kCompleteOption) {
+      warta::print(warta::searching::complete(arguments.subspan(1), warta::process_environment,
+                                              warta::read_config_file));
+      return 0;
+    }
+    return run(
+        warta::searching::parse_options(arguments, warta::process_environment, warta::read_config_file));
   } catch (const warta::searching::UnknownArticle& unknown) {
     std::cerr << "warta-searcher: " << unknown.what() << '\n';
     return 1;

@@ -9,6 +9,7 @@
 
 #include "common/command_line.h"
 #include "common/messages/messages.h"
+#include "common/option_defaults.h"
 #include "common/schema.h"
 #include "searcher/options.h"
 #include "searcher/render/hit_template.h"
@@ -118,6 +119,7 @@ po::options_description other_options() {
          "age, as 30d, 4w or 1y"));
   add("analyze", text("TEXT"),
       tr("show what the words of TEXT become, and by which rule; - reads lines from standard input"));
+  add_config_options(options);
   add("help,h", po::bool_switch(), tr("show this help"));
   add("version,V", po::bool_switch(), tr("show the version"));
   return options;

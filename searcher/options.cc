@@ -11,8 +11,10 @@
 #include "common/command_line.h"
 #include "common/errors.h"
 #include "common/messages/messages.h"
+#include "common/option_defaults.h"
 #include "searcher/half_life.h"
 #include "searcher/index_shard.h"
+#include "searcher/option_choices.h"
 #include "searcher/option_descriptions.h"
 #include "searcher/render/hit_template.h"
 
@@ -25,13 +27,15 @@ namespace po = boost::program_options;
 constexpr const char* kQuery = "query";
 constexpr std::int64_t kMaxHits = 1'000'000;
 
+/// By the command line: not by a file of defaults.
 bool is_given(const po::variables_map& values, const char* name) {
   return values.count(name) > 0 && !values[name].defaulted();
 }
 
-/// The value of a text option; empty if it is not given. Throws UsageError if it is given and empty.
+/// The value of a text option; empty if it is not given, nor has a default. Throws UsageError if it is given
+/// and empty.
 std::string given(const po::variables_map& values, const char* name) {
-  if (!is_given(values, name)) return {};
+  if (values.count(name) == 0) return {};
   auto text = values[name].as<std::string>();
   if (text.empty()) throw UsageError(tr("--{} is empty; write something behind it", name));
   return text;
@@ -48,7 +52,7 @@ Filters filter_options(const po::variables_map& values) {
   Filters filters;
   filters.days = option_days(given(values, "since"), given(values, "until"));
   for (const auto* const name : {"source", "author", "category", "lang"}) {
-    if (!is_given(values, name)) continue;
+    if (values.count(name) == 0) continue;
     for (const auto& value : values[name].as<std::vector<std::string>>())
       filters.values.push_back(option_filter(name, value));
   }
@@ -57,13 +61,7 @@ Filters filter_options(const po::variables_map& values) {
 
 OutputFormat format_option(const po::variables_map& values) {
   if (values["json"].as<bool>()) return OutputFormat::json;
-  return choice<OutputFormat>(values, "format",
-                              {{"text", OutputFormat::text},
-                               {"json", OutputFormat::json},
-                               {"csv", OutputFormat::csv},
-                               {"tsv", OutputFormat::tsv},
-                               {"trec", OutputFormat::trec},
-                               {"ids", OutputFormat::ids}});
+  return choice(values, "format", kFormats);
 }
 
 Output output_options(const po::variables_map& values) {
@@ -83,20 +81,13 @@ Output output_options(const po::variables_map& values) {
 }
 
 Duplicates duplicates_option(const po::variables_map& values, OutputFormat format) {
-  if (!is_given(values, "duplicates"))
+  if (values.count("duplicates") == 0)
     return format == OutputFormat::text ? Duplicates::collapse : Duplicates::show;
-  return choice<Duplicates>(values, "duplicates",
-                            {{"collapse", Duplicates::collapse}, {"show", Duplicates::show}});
+  return choice(values, "duplicates", kDuplicates);
 }
 
 FacetField facet_option(const po::variables_map& values) {
-  return choice<FacetField>(values, "by",
-                            {{"year", FacetField::year},
-                             {"month", FacetField::month},
-                             {"day", FacetField::day},
-                             {"source", FacetField::source},
-                             {"author", FacetField::author},
-                             {"category", FacetField::category}});
+  return choice(values, "by", kFacets);
 }
 
 /// What is to be done, of which one thing can be asked for.
@@ -130,6 +121,24 @@ void refuse_formats(const Options& options) {
         tr("--explain explains hits, as text or json; leave other formats and things to do out"));
   if (format == OutputFormat::trec && options.order != SortOrder::relevance)
     throw UsageError(tr("--format trec is ordered by score, as trec_eval reads it; leave --sort out"));
+}
+
+/// Defaults of a file that do not go with what the command line asks for give way to it.
+void yield_defaults(const po::variables_map& values, Options& options) {
+  const bool is_batch = is_given(values, "queries");
+  auto& format = options.output.format;
+  const bool is_ordered = is_given(values, "sort");
+  const bool tells = format == OutputFormat::text || format == OutputFormat::json;
+  const bool is_of_hits = options.action == Action::search && !options.explain && !is_batch &&
+                          !(format == OutputFormat::trec && is_ordered);
+  const bool is_table = format == OutputFormat::csv || format == OutputFormat::tsv;
+  const bool suits = tells || is_of_hits || (is_table && !options.explain && !is_batch);
+  const bool names_format = is_given(values, "format") || is_given(values, "format-string");
+  if (!suits && !names_format) format = OutputFormat::text;
+  if (!is_ordered && (is_batch || format == OutputFormat::trec)) options.order = SortOrder::relevance;
+  if (!options.searches_remote()) return;
+  if (!is_ordered && options.order == SortOrder::oldest_first) options.order = SortOrder::newest_first;
+  if (!is_given(values, "recency")) options.ranking.recency_days = 0;
 }
 
 /// What Xapian does only where it reads the index itself.
@@ -181,7 +190,7 @@ void read_batch(const po::variables_map& values, Options& options) {
   options.compared_path = given(values, "compare");
   options.run_tag = values["run-tag"].as<std::string>();
   options.per_query = values["per-query"].as<bool>();
-  if (is_given(values, "jobs"))
+  if (values.count("jobs") > 0)
     options.jobs = static_cast<unsigned>(whole_number(values, "jobs", 1, kMostJobs));
   auto& format = options.output.format;
   if (format == OutputFormat::text && options.qrels_path.empty() && !is_given(values, "format"))
@@ -216,10 +225,7 @@ void read_search(const po::variables_map& values, Options& options) {
   options.limit = static_cast<std::uint32_t>(whole_number(values, "limit", 1, kMaxHits));
   options.limit_named = is_given(values, "limit");
   options.offset = static_cast<std::uint32_t>(whole_number(values, "offset", 0, kMaxHits));
-  options.order = choice<SortOrder>(values, "sort",
-                                    {{"relevance", SortOrder::relevance},
-                                     {"date", SortOrder::newest_first},
-                                     {"-date", SortOrder::oldest_first}});
+  options.order = choice(values, "sort", kOrders);
   options.output = output_options(values);
   options.duplicates = duplicates_option(values, options.output.format);
   if (options.action == Action::count_by) options.by = facet_option(values);
@@ -227,6 +233,7 @@ void read_search(const po::variables_map& values, Options& options) {
   options.paged = !values["no-pager"].as<bool>();
   options.quiet = values["quiet"].as<bool>();
   options.explain = values["explain"].as<bool>();
+  yield_defaults(values, options);
   refuse_remote(options);
   if (is_given(values, "queries")) return read_batch(values, options);
   refuse_without_batch(values);
@@ -247,24 +254,11 @@ std::vector<const char*> with_joined_order(std::span<const char* const> argument
   return joined;
 }
 
-}  // namespace
-
-bool Options::searches_remote() const {
-  return std::any_of(index_paths.begin(), index_paths.end(), is_remote_index);
-}
-
-Options parse_options(std::span<const char* const> arguments, const Environment& environment) {
-  const auto values =
-      parse_command_line(with_joined_order(arguments), described_options(), kQuery,
-                         tr("see warta-searcher --help; a query that begins with a hyphen goes behind --"));
+Options read(const po::variables_map& values, const Environment& environment) {
   Options options;
-  if (values["help"].as<bool>() || values["version"].as<bool>()) {
-    options.action = values["help"].as<bool>() ? Action::help : Action::version;
-    return options;
-  }
   options.color = color_use(values);
   options.index_paths = index_paths(values, environment);
-  options.index_named = values.count("index") > 0;
+  options.index_named = is_given(values, "index");
   const auto words = positional_words(values, kQuery);
   if (values.count("analyze") > 0) {
     options.action = Action::analyze;
@@ -274,6 +268,27 @@ Options parse_options(std::span<const char* const> arguments, const Environment&
   options.query = fmt::format("{}", fmt::join(words, " "));
   read_search(values, options);
   return options;
+}
+
+}  // namespace
+
+bool Options::searches_remote() const {
+  return std::any_of(index_paths.begin(), index_paths.end(), is_remote_index);
+}
+
+Options parse_options(std::span<const char* const> arguments, const Environment& environment,
+                      const ConfigReader& files) {
+  const auto described = described_options();
+  const auto given =
+      parse_command_line(with_joined_order(arguments), described, kQuery,
+                         tr("see warta-searcher --help; a query that begins with a hyphen goes behind --"));
+  if (given["help"].as<bool>() || given["version"].as<bool>()) {
+    Options options;
+    options.action = given["help"].as<bool>() ? Action::help : Action::version;
+    return options;
+  }
+  return read_with_defaults({"searcher", described, kDefaultable}, given, environment, files,
+                            [&](const po::variables_map& values) { return read(values, environment); });
 }
 
 }  // namespace warta::searching

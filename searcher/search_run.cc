@@ -196,7 +196,8 @@ class Run {
 
   /// Once the results are out, and not if they could not be: then that is what is to be told.
   void tell(const std::string& message) {
-    if (speaks() && results_.flush()) messages_ << "warta-searcher: " << message << '\n';
+    // In one piece, so that what others write to the terminal does not come between.
+    if (speaks() && results_.flush()) messages_ << "warta-searcher: " + message + '\n';
   }
 
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();

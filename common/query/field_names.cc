@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "common/messages/messages.h"
-#include "common/query/spelling.h"
+#include "common/spelling.h"
 
 namespace warta::query {
 namespace {
@@ -53,6 +53,13 @@ std::optional<Field> field_called(std::string_view name) {
       std::find_if(kNames.begin(), kNames.end(), [&](const Name& known) { return known.first == small; });
   if (found == kNames.end()) return std::nullopt;
   return found->second;
+}
+
+std::vector<std::string_view> all_field_names() {
+  std::vector<std::string_view> names;
+  names.reserve(kNames.size());
+  for (const auto& [name, field] : kNames) names.push_back(name);
+  return names;
 }
 
 std::string_view name_of(Field field) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace warta::query {
 
@@ -13,6 +14,9 @@ enum class Field : std::uint8_t { title, source, author, category, language, dat
 
 /// The field called `name` (ASCII letters in any case), in Indonesian or English. Thread-safe.
 std::optional<Field> field_called(std::string_view name);
+
+/// All names of all fields, in both languages. Static storage; thread-safe.
+std::vector<std::string_view> all_field_names();
 
 /// The name that a canonical query has for it. Static storage; thread-safe.
 std::string_view name_of(Field field);

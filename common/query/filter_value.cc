@@ -57,6 +57,14 @@ FilterField filter_field(Field field) {
 
 }  // namespace
 
+std::vector<std::string_view> language_codes() {
+  std::vector<std::string_view> codes;
+  for (const auto& [name, code] : kLanguages) {
+    if (name == code) codes.push_back(code);
+  }
+  return codes;
+}
+
 Node filter_node(std::string_view query, Field field, const Token& value) {
   if (field == Field::date) {
     const auto begin = static_cast<std::size_t>(value.text.data() - query.data());

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
-#include "common/query/spelling.h"
 #include "common/schema.h"
+#include "common/spelling.h"
 #include "common/text/utf8.h"
 
 namespace warta::query {

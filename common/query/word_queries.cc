@@ -6,8 +6,8 @@
 
 #include "common/messages/messages.h"
 #include "common/query/refusal.h"
-#include "common/query/spelling.h"
 #include "common/query/term_expansion.h"
+#include "common/spelling.h"
 #include "common/text/terminal_text.h"
 
 namespace warta::query {

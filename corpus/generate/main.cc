@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "common/command_line.h"
+#include "common/completion.h"
 #include "common/index_location.h"
 #include "common/messages/messages.h"
 #include "common/reader_language.h"
@@ -28,9 +29,14 @@ void generate(const warta::generating::Options& options, std::ostream& out) {
 
 int main(int argc, char** argv) {
   try {
+    warta::hold_standard_streams();
     warta::speak(warta::reader_language(warta::process_environment));
     std::ios::sync_with_stdio(false);
     const std::span<const char* const> arguments(argv + 1, static_cast<std::size_t>(argc - 1));
+    if (!arguments.empty() && arguments.front() == warta::kCompleteOption) {
+      warta::print(warta::generating::complete(arguments.subspan(1)));
+      return 0;
+    }
     const auto options = warta::generating::parse_options(arguments);
     if (options.action == warta::generating::Action::help)
       warta::print(warta::generating::help_text());

@@ -1,11 +1,13 @@
 #include "corpus/generate/options.h"
 
+#include <array>
 #include <limits>
 #include <sstream>
 
 #include <boost/program_options.hpp>
 
 #include "common/command_line.h"
+#include "common/completion.h"
 #include "common/errors.h"
 #include "common/messages/messages.h"
 
@@ -15,6 +17,7 @@ namespace {
 namespace po = boost::program_options;
 
 constexpr const char* kCount = "count";
+constexpr auto kFormats = std::to_array<Choice<bool>>({{"jsonl", true}});
 constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max() / 8;
 
 po::options_description described_options() {
@@ -46,7 +49,7 @@ Options parse_options(std::span<const char* const> arguments) {
     options.action = Action::help;
     return options;
   }
-  choice<bool>(values, "format", {{"jsonl", true}});
+  choice(values, "format", kFormats);
   options.articles = count_of(values);
   options.seed = static_cast<std::uint64_t>(whole_number(values, "seed", 0, kMost));
   options.first = static_cast<std::uint64_t>(whole_number(values, "first", 0, kMost));
@@ -61,6 +64,15 @@ std::string help_text() {
       "Writes N articles that have the statistics of Indonesian news, and no meaning: for measuring\n"
       "where no real articles are at hand, or not enough.\n\n{}",
       described.str());
+}
+
+std::string complete(std::span<const char* const> words) {
+  const auto options = described_options();
+  const auto last = unfinished_command(words, options).last;
+  if (last.option == "format")
+    return answer({names_beginning_with(last.text, names_of(kFormats))}, last.before);
+  if (!last.option.empty() || last.options_ended || !last.text.starts_with('-')) return {};
+  return answer({options_beginning_with(last.text, options)}, "");
 }
 
 }  // namespace warta::generating

@@ -24,6 +24,9 @@ Options parse_options(std::span<const char* const> arguments);
 
 std::string help_text();
 
+/// The answer to `--complete WORD...` (common/completion.h), of these words.
+std::string complete(std::span<const char* const> words);
+
 }  // namespace warta::generating
 
 #endif  // WARTA_CORPUS_GENERATE_OPTIONS_H_

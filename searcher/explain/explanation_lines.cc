@@ -30,11 +30,12 @@ std::string words_of(const ScorePart& part) {
   return text::visible(fmt::format("{} · {} · {}", label_of(part), source, forms_of(part)));
 }
 
-std::string line_of(const ScorePart& part, double score) {
+ExplanationLine line_of(const ScorePart& part, double score) {
   const auto share = fmt::format("{:12.6f} {:3.0f}%", part.share, 100 * part.share / score);
-  if (part.source == ScoreSource::recency) return fmt::format("{}{:37}{}", share, "", words_of(part));
-  return fmt::format("{} {:5} {:7} {:6.3f} {:6.3f} {:6.4g}  {}", share, part.tf, part.df, part.idf, part.norm,
-                     part.factor, words_of(part));
+  if (part.source == ScoreSource::recency) return {fmt::format("{}{:35}", share, ""), words_of(part)};
+  return {fmt::format("{} {:5} {:7} {:6.3f} {:6.3f} {:6.4g}", share, part.tf, part.df, part.idf, part.norm,
+                      part.factor),
+          words_of(part)};
 }
 
 }  // namespace
@@ -57,13 +58,13 @@ const char* name_of(ScoreSource source) {
   return marked("recency");
 }
 
-std::vector<std::string> explanation_lines(const Explanation& explanation) {
+std::vector<ExplanationLine> explanation_lines(const Explanation& explanation) {
   double score = 0;
   for (const auto& part : explanation.parts) score += part.share;
   if (score <= 0) return {};
-  std::vector<std::string> lines{"       share          tf      df    idf   norm factor"};
+  std::vector<ExplanationLine> lines{{"       share          tf      df    idf   norm factor", ""}};
   for (const auto& part : explanation.parts) lines.push_back(line_of(part, score));
-  lines.push_back(fmt::format("{:12.6f}", score));
+  lines.push_back({fmt::format("{:12.6f}", score), ""});
   return lines;
 }
 

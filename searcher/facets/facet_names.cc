@@ -1,11 +1,9 @@
 #include "searcher/facets/facet_names.h"
 
 #include <array>
-#include <utility>
-#include <vector>
 
+#include "common/query/index_values.h"
 #include "common/schema.h"
-#include "common/stored_article.h"
 
 namespace warta::searching {
 namespace {
@@ -18,14 +16,9 @@ std::string time_name(std::string_view term, std::string_view prefix) {
   return name;
 }
 
-schema::Slot slot_of(FacetField field) {
-  if (field == FacetField::source) return schema::Slot::source;
-  return field == FacetField::author ? schema::Slot::author : schema::Slot::category;
-}
-
-std::vector<std::string> names_in(const StoredArticle& article, FacetField field) {
-  if (field == FacetField::source) return {article.source};
-  return field == FacetField::author ? article.authors : article.categories;
+query::Field field_of(FacetField field) {
+  if (field == FacetField::source) return query::Field::source;
+  return field == FacetField::author ? query::Field::author : query::Field::category;
 }
 
 }  // namespace
@@ -44,17 +37,9 @@ std::string_view name_of(FacetField field) {
 }
 
 std::string facet_name(const Xapian::Database& database, FacetField field, const std::string& term,
-                       Xapian::docid document_number) {
-  const auto prefix = prefix_of(field);
-  if (is_time(field)) return time_name(term, prefix);
-  const auto document = database.get_document(document_number);
-  // The value is the first of the article's names; reading it costs less than the whole article.
-  auto first = document.get_value(static_cast<Xapian::valueno>(slot_of(field)));
-  if (schema::folded_filter(prefix, first) == term) return first;
-  for (auto& name : names_in(decode_stored_article(document.get_data()), field)) {
-    if (schema::folded_filter(prefix, name) == term) return std::move(name);
-  }
-  return term.substr(prefix.size());
+                       Xapian::docid document) {
+  if (is_time(field)) return time_name(term, prefix_of(field));
+  return query::written_name(database, field_of(field), term, document);
 }
 
 }  // namespace warta::searching

@@ -63,8 +63,22 @@ void TextRenderer::render_hit(const Hit& hit) {
     lines_.write(kIndent, kIndent, {"id:" + id, {}}, kFaintStyle);
   else
     lines_.write_url(kIndent, url);
-  if (!hit.explanation) return;
-  for (const auto& line : explanation_lines(*hit.explanation)) out_ << kIndent << line << '\n';
+  if (hit.explanation) write_explanation(*hit.explanation);
+}
+
+void TextRenderer::write_explanation(const Explanation& explanation) {
+  constexpr std::size_t kFewestColumns = 40;
+  constexpr std::string_view kBelowFigures = "        ";
+  for (const auto& [figures, words] : explanation_lines(explanation)) {
+    const auto prefix = fmt::format("{}{}", kIndent, figures);
+    const bool fits = lines_.width() == 0 || prefix.size() + kFewestColumns <= lines_.width();
+    if (words.empty() || !fits) out_ << prefix << '\n';
+    if (words.empty()) continue;
+    if (fits)
+      lines_.write(prefix + "  ", std::string(prefix.size() + 2, ' '), {words, {}}, "");
+    else
+      lines_.write(kBelowFigures, kBelowFigures, {words, {}}, "");
+  }
 }
 
 }  // namespace warta::searching

@@ -23,6 +23,8 @@ class TextRenderer final : public ResultRenderer {
 
  private:
   void render_hit(const Hit& hit);
+  /// What its words are behind the figures of a line, or below them where a line is too short.
+  void write_explanation(const Explanation& explanation);
 
   std::ostream& out_;
   LineWriter lines_;

@@ -9,9 +9,9 @@
 
 #include <fmt/format.h>
 
-#include "common/query/spelling.h"
 #include "common/query/term_expansion.h"
 #include "common/schema.h"
+#include "common/spelling.h"
 #include "searcher/facets/facet_names.h"
 
 namespace warta::searching {
@@ -78,7 +78,7 @@ std::vector<std::string> nearest_terms(const Xapian::Database& database, std::st
                                        const std::string& term) {
   auto found = query::terms_beginning(database, term, kMostLookedAt).value_or(std::vector<std::string>());
   const auto word = std::string_view(term).substr(prefix.size());
-  if (found.empty() && query::code_points(word).size() >= kShortestFuzzy) {
+  if (found.empty() && code_points(word).size() >= kShortestFuzzy) {
     const auto near = query::terms_near(database, prefix, word, kDifferences, kMostLookedAt);
     for (const auto& form : near.value_or(found)) found.push_back(std::string(prefix).append(form));
   }

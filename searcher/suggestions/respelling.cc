@@ -6,9 +6,9 @@
 #include <variant>
 #include <vector>
 
-#include "common/query/spelling.h"
 #include "common/query/term_expansion.h"
 #include "common/schema.h"
+#include "common/spelling.h"
 #include "common/text/utf8.h"
 
 namespace warta::searching {
@@ -105,7 +105,7 @@ class Respelling {
     const auto tokens = analyzer_.analyze(written);
     if (tokens.empty()) return {};
     const std::string word(tokens.front().term);
-    const auto letters = query::code_points(word).size();
+    const auto letters = code_points(word).size();
     if (letters < kShortest) return {};
     const std::size_t distance = letters < kShortestWithTwo ? 1 : 2;
     const auto first = text::code_point_end(word, 0);
@@ -123,7 +123,7 @@ class Respelling {
     double best_score = kLeastScore;
     for (const auto& ending : near.value_or(std::vector<std::string>())) {
       const auto candidate = beginning + ending;
-      const auto differences = static_cast<double>(query::spelling_distance(word, candidate));
+      const auto differences = static_cast<double>(spelling_distance(word, candidate));
       const double score = std::log(database_.get_termfreq(candidate)) - kDifference * differences;
       if (score <= best_score) continue;
       best = candidate;

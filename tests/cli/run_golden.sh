@@ -25,7 +25,8 @@ ln -s "$source_dir/corpus/sample" "$work/sample"
 ln -s "$source_dir/tests/data" "$work/data"
 export PATH="$tools:$PATH" SAMPLE=$work/sample DATA=$work/data
 export LC_ALL=C.UTF-8
-unset WARTA_INDEX XDG_DATA_HOME NO_COLOR PAGER LESS LANGUAGE
+unset WARTA_INDEX XDG_DATA_HOME XDG_CONFIG_HOME NO_COLOR PAGER LESS LANGUAGE
+export XDG_CONFIG_DIRS="$work/etc"
 export WARTA_PAGER=cat
 export TERM=xterm COLUMNS=100  # of terminals that a run makes with script(1)
 export HOME="$work/home"

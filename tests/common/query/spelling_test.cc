@@ -1,4 +1,4 @@
-#include "common/query/spelling.h"
+#include "common/spelling.h"
 
 #include <algorithm>
 #include <array>
@@ -11,8 +11,8 @@
 
 #include "common/query/term_expansion.h"
 
-using warta::query::code_points;
-using warta::query::spelling_distance;
+using warta::code_points;
+using warta::spelling_distance;
 using warta::query::terms_near;
 using Strings = std::vector<std::string>;
 

@@ -31,7 +31,7 @@ TEST_CASE("seed and first article are as they are said") {
   CHECK(options.articles == 10);
 }
 
-TEST_CASE("--help asks for nothing else") {
+TEST_CASE("asking for --help asks for nothing else") {
   CHECK(parsed({"--help"}).action == Action::help);
   CHECK(help_text().find("--seed") != std::string::npos);
 }

@@ -1,14 +1,14 @@
 // How differently two words are spelled: letters put in, left out, changed, or two neighbours exchanged, each
 // counts one (optimal string alignment, a restricted Damerau-Levenshtein distance). Letters are code points.
-#ifndef WARTA_COMMON_QUERY_SPELLING_H_
-#define WARTA_COMMON_QUERY_SPELLING_H_
+#ifndef WARTA_COMMON_SPELLING_H_
+#define WARTA_COMMON_SPELLING_H_
 
 #include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace warta::query {
+namespace warta {
 
 /// The code points of UTF-8; a byte that is of none counts as one. Thread-safe.
 std::u32string code_points(std::string_view text);
@@ -37,6 +37,6 @@ class SpellingRows {
   std::vector<std::vector<std::size_t>> rows_;  // one more than letters
 };
 
-}  // namespace warta::query
+}  // namespace warta
 
-#endif  // WARTA_COMMON_QUERY_SPELLING_H_
+#endif  // WARTA_COMMON_SPELLING_H_

@@ -1,4 +1,4 @@
-#include "common/query/spelling.h"
+#include "common/spelling.h"
 
 #include <algorithm>
 #include <numeric>
@@ -6,7 +6,7 @@
 
 #include "common/text/utf8.h"
 
-namespace warta::query {
+namespace warta {
 namespace {
 
 /// The bits of a code point that its first byte of UTF-8 carries.
@@ -63,4 +63,4 @@ std::size_t SpellingRows::add(char32_t letter) {
   return *std::min_element(rows_.back().begin(), rows_.back().end());
 }
 
-}  // namespace warta::query
+}  // namespace warta
