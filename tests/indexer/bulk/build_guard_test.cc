@@ -96,7 +96,7 @@ TEST_CASE("databases that differ anywhere are told apart") {
 
 TEST_CASE("what is damaged after building is found") {
   const auto threads = GENERATE(std::size_t{1}, std::size_t{2});
-  const auto table = GENERATE("docdata", "termlist", "postlist", "position");
+  const auto* const table = GENERATE("docdata", "termlist", "postlist", "position");
   CAPTURE(threads, table);
   const TemporaryDirectory directory;
   database_with(directory, "index", plain_document());
