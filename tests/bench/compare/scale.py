@@ -121,6 +121,8 @@ def main():
     options = arguments()
     programs_of(options.programs)
     kinds = [Warta, *peers_of([name for name in options.engines.split(",") if name])]
+    if options.work:
+        pathlib.Path(options.work).mkdir(parents=True, exist_ok=True)
     try:
         with tempfile.TemporaryDirectory(dir=options.work) as work:
             rows = measure_all(options, kinds, work)
