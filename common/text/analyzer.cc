@@ -16,8 +16,8 @@ namespace {
 /// change a term; an index made before then says so when it is opened.
 constexpr int kRulesVersion = 2;
 
-/// News of several years has about this many different words; at 50 bytes each and 16 of the table the memo stays
-/// below 20 MB.
+/// News of several years has about this many different words; at 50 bytes each and 16 of the table the memo
+/// stays below 20 MB.
 constexpr std::size_t kMemoLimit = std::size_t{1} << 18U;
 
 /// What has more parts is a chain of words, or no word at all: it gives its parts alone.
