@@ -4,7 +4,10 @@
 #include <cerrno>
 #include <charconv>
 #include <iostream>
+#include <optional>
 #include <stdexcept>
+#include <string_view>
+#include <vector>
 
 #include <boost/program_options.hpp>
 #include <fcntl.h>
@@ -20,19 +23,14 @@ namespace {
 
 namespace po = boost::program_options;
 
-/// The name of the option that was probably meant, or nothing.
-std::string meant_option(const std::string& written, const po::options_description& options) {
-  constexpr std::size_t kNear = 2;
-  const auto name = written.substr(std::min(written.find_first_not_of('-'), written.size()));
-  auto least = std::min(kNear + 1, name.size());
-  std::string meant;
-  for (const auto& option : options.options()) {
-    const auto distance = spelling_distance(name, option->long_name());
-    if (distance >= least) continue;
-    least = distance;
-    meant = option->long_name();
-  }
-  return meant;
+/// The name of the option that was probably meant.
+std::optional<std::string_view> meant_option(std::string_view written,
+                                             const po::options_description& options) {
+  written.remove_prefix(std::min(written.find_first_not_of('-'), written.size()));
+  std::vector<std::string_view> names;
+  names.reserve(options.options().size());
+  for (const auto& option : options.options()) names.push_back(option->long_name());
+  return nearest_spelling(written, names);
 }
 
 /// The whole of `text` as a number; false if it is none.
@@ -61,8 +59,8 @@ std::string problem_of(const po::invalid_syntax& error) {
 std::string problem_of(const po::unknown_option& error, const po::options_description& options) {
   const auto name = error.get_option_name();
   const auto meant = meant_option(name, options);
-  if (meant.empty()) return tr("unrecognised option '{}'", name);
-  return tr("unrecognised option '{}' (did you mean --{}?)", name, meant);
+  if (!meant) return tr("unrecognised option '{}'", name);
+  return tr("unrecognised option '{}' (did you mean --{}?)", name, *meant);
 }
 
 std::string problem_of(const po::error& error, const po::options_description& options) {

@@ -48,26 +48,12 @@ bool is_decided(const po::variables_map& values, const std::string& name, const 
   throw UsageError(fmt::format("{}: {}: {}", entry.place, entry.name, problem));
 }
 
-/// The option that somebody who wrote `name` probably meant.
-std::optional<std::string_view> nearest(const std::string& name, std::span<const std::string_view> known) {
-  constexpr std::size_t kNear = 2;
-  auto least = std::min(kNear + 1, name.size());
-  std::optional<std::string_view> found;
-  for (const auto option : known) {
-    const auto distance = spelling_distance(name, option);
-    if (distance >= least) continue;
-    least = distance;
-    found = option;
-  }
-  return found;
-}
-
 void require_defaultable(const ConfigEntry& entry, const ConfigurableProgram& program) {
   const auto& known = program.defaultable;
   if (std::find(known.begin(), known.end(), entry.name) != known.end()) return;
   if (program.options.find_nothrow(entry.name, false) != nullptr)
     refuse(entry, tr("is no default; give --{} on the command line where you want it", entry.name));
-  if (const auto meant = nearest(entry.name, known))
+  if (const auto meant = nearest_spelling(entry.name, known))
     refuse(entry, tr("there is no such option; did you mean {}?", *meant));
   refuse(entry, tr("there is no such option; see warta-{} --help", program.section));
 }

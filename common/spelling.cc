@@ -63,4 +63,18 @@ std::size_t SpellingRows::add(char32_t letter) {
   return *std::min_element(rows_.back().begin(), rows_.back().end());
 }
 
+std::optional<std::string_view> nearest_spelling(std::string_view word,
+                                                 std::span<const std::string_view> names) {
+  constexpr std::size_t kNear = 2;
+  auto least = std::min(kNear + 1, word.size());
+  std::optional<std::string_view> found;
+  for (const auto name : names) {
+    const auto distance = spelling_distance(word, name);
+    if (distance >= least) continue;
+    least = distance;
+    found = name;
+  }
+  return found;
+}
+
 }  // namespace warta

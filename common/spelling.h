@@ -4,6 +4,8 @@
 #define WARTA_COMMON_SPELLING_H_
 
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +17,11 @@ std::u32string code_points(std::string_view text);
 
 /// Thread-safe.
 std::size_t spelling_distance(std::string_view a, std::string_view b);
+
+/// The first of those `names` that are spelled most like `word`: two letters off at most, and fewer than it
+/// has bytes. The view is into `names`. Thread-safe.
+std::optional<std::string_view> nearest_spelling(std::string_view word,
+                                                 std::span<const std::string_view> names);
 
 /// Compares one word with others letter by letter; words that begin alike share the work. Not thread-safe.
 class SpellingRows {

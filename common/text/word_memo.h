@@ -66,8 +66,6 @@ class WordMemo {
   RememberedWord add(std::string_view written, const RememberedWord& word);
 
   std::size_t size() const { return size_; }
-  /// Allocated.
-  std::size_t memory() const { return blocks_.size() * kBlockBytes + slots_.capacity() * sizeof(Slot); }
   void clear();
 
  private:
