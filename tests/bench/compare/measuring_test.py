@@ -11,6 +11,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 import compare_commits
 import growth
 import growth_chart
+import ratios
 from spread import spread_of
 
 
@@ -41,6 +42,35 @@ class Spreads(unittest.TestCase):
 
     def test_one_ratio_has_no_width(self):
         self.assertEqual(str(spread_of([2])), "2.000 (2.000-2.000)")
+
+
+def measured(engine, measure, *values, cores="1", queries=""):
+    return [{"round": str(round_), "cores": cores, "engine": engine, "queries": queries, "measure": measure,
+             "value": str(value)} for round_, value in enumerate(values)]
+
+
+class Ratios(unittest.TestCase):
+    ROWS = (measured("lucene", "MB/s", 4, 3, 6) + measured("warta", "MB/s", 8, 12, 10)
+            + measured("warta", "median matches", 2729.5, queries="1-3 words")
+            + measured("lucene", "median matches", 1153, queries="1-3 words"))
+
+    def test_they_are_to_the_same_round(self):
+        warta, lucene, *_ = ratios.summarise(self.ROWS)
+        self.assertEqual(warta.engine, "warta")
+        self.assertEqual(lucene.values, (4, 3, 6))
+        self.assertEqual(lucene.ratios, (0.5, 0.25, 0.6))
+
+    def test_a_page_has_a_row_for_each_measure_and_counts_as_they_are(self):
+        self.assertEqual(list(ratios.markdown(ratios.summarise(self.ROWS))), [
+            "| cores, queries | measure | warta | lucene |",
+            "|---|---|---|---|",
+            "| building, 1 core | MB/s | 10 | 0.50 (0.25–0.60) |",
+            "| 1-3 words | median matches | 2,730 | 1,153 |"])
+
+    def test_what_one_of_them_lacks_is_a_gap(self):
+        *_, row = ratios.markdown(ratios.summarise(measured("warta", "MB/s", 8) + measured("lucene", "MB/s", 4)
+                                                   + measured("warta", "cold p50, ms", 0.25)))
+        self.assertEqual(row, "| building, 1 core | cold p50, ms | 0.25 | - |")
 
 
 class Marks(unittest.TestCase):

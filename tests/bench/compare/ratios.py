@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Prints what was measured, as it is and as ratios to Warta's of the same round, cores and queries, with their spread.
 
-    ratios.py CSV
+    ratios.py [--markdown] CSV
 """
+import argparse
 import csv
 import dataclasses
 import statistics
-import sys
 
 COLUMNS = ("round", "cores", "engine", "queries", "measure", "value")
 
@@ -62,10 +62,46 @@ def table(lines):
                f"{written(line.ratios)}")
 
 
+def rows_of(lines):
+    """The lines of each measure of the same queries and cores, in their order."""
+    rows = {}
+    for line in lines:
+        rows.setdefault((line.cores, line.queries, line.measure), []).append(line)
+    return rows.values()
+
+
+def cell(line):
+    """What a peer has beside Warta: a ratio and its spread, or what was counted, where that is not measured in time."""
+    if "match" in line.measure:
+        return f"{line.values[0]:,.0f}"
+    if not line.ratios:
+        return "-"
+    median, least, most = line.ratios
+    return f"{median:.2f} ({least:.2f}–{most:.2f})"
+
+
+def markdown(lines):
+    """Warta's own medians, and each peer's ratios to them, a row for each measure."""
+    engines = list(dict.fromkeys(line.engine for line in lines))
+    yield f"| cores, queries | measure | {' | '.join(engines)} |"
+    yield "|---" * (len(engines) + 2) + "|"
+    for row in rows_of(lines):
+        of_engine = {line.engine: line for line in row}
+        first = row[0]
+        place = first.queries or f"building, {first.cores} core{'s' if first.cores > 1 else ''}"
+        own = of_engine.get("warta")
+        cells = [f"{own.values[0]:,.0f}" if "match" in own.measure else f"{own.values[0]:.3g}"] if own else ["-"]
+        cells += [cell(of_engine[engine]) if engine in of_engine else "-" for engine in engines[1:]]
+        yield f"| {place} | {first.measure} | {' | '.join(cells)} |"
+
+
 def main():
-    if len(sys.argv) != 2:
-        sys.exit("usage: ratios.py CSV")
-    for line in table(summarise(read_rows(sys.argv[1]))):
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("csv", metavar="CSV")
+    parser.add_argument("--markdown", action="store_true", help="a table for a page, a row for each measure")
+    options = parser.parse_args()
+    write = markdown if options.markdown else table
+    for line in write(summarise(read_rows(options.csv))):
         print(line)
 
 
