@@ -67,4 +67,11 @@ std::uint64_t count_matches(const Xapian::Database& database, const Xapian::Quer
   return enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
 }
 
+std::uint64_t estimate_matches(const Xapian::Database& database, const Xapian::Query& query) {
+  Xapian::Enquire enquire(database);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_query(query);
+  return enquire.get_mset(0, 0).get_matches_estimated();  // none wanted: it looks at no article
+}
+
 }  // namespace warta::searching

@@ -63,6 +63,10 @@ SearchResult search(const Xapian::Database& database, const Xapian::Query& query
 /// How many articles match, exactly; likewise.
 std::uint64_t count_matches(const Xapian::Database& database, const Xapian::Query& query);
 
+/// About how many match, by the frequencies of the query's terms alone, as though they were independent of
+/// each other; likewise.
+std::uint64_t estimate_matches(const Xapian::Database& database, const Xapian::Query& query);
+
 }  // namespace warta::searching
 
 #endif  // WARTA_SEARCHER_SEARCH_H_

@@ -83,7 +83,7 @@ class Run {
 
   int show_count() {
     const auto count = index_.with_database([&](const Xapian::Database& database) {
-      return count_matches(database, compile_wanted(wanted_, analyzer_, database).query);
+      return count_matches(database, compile_matching(wanted_, analyzer_, database));
     });
     switch (options_.output.format) {
       case OutputFormat::json:
@@ -101,7 +101,7 @@ class Run {
 
   int show_counts() {
     const auto counts = index_.with_database([&](const Xapian::Database& database) {
-      const auto query = compile_wanted(wanted_, analyzer_, database).query;
+      const auto query = compile_matching(wanted_, analyzer_, database);
       return count_by(database, matching_documents(database, query), options_.by,
                       options_.limit_named ? options_.limit : kAllValues);
     });
@@ -143,27 +143,30 @@ class Run {
   /// What is told below the results: more of it to people.
   void count(const Xapian::Database& database, Findings& found) {
     auto& result = found.result;
+    const auto matching = wanted_.query ? compile_matching(wanted_, analyzer_, database) : found.query.query;
+    result.matches = estimated_matches(found, matching, database);
     if (!result.exact && result.matches <= kMostCounted) {
-      result.matches = count_matches(database, found.query.query);
+      result.matches = count_matches(database, matching);
       result.exact = true;
     }
-    if (options_.output.format == OutputFormat::text) look_around(database, found);
+    if (options_.output.format == OutputFormat::text) look_around(database, matching, found);
   }
 
-  void look_around(const Xapian::Database& database, Findings& found) {
+  void look_around(const Xapian::Database& database, const Xapian::Query& matching, Findings& found) {
     if (found.result.matches == 0) {
       found.suggestions = suggest(wanted_, analyzer_, database);
       return;
     }
-    if (!options_.searches_remote()) found.timeline = timeline_of(database, found);
+    if (!options_.searches_remote()) found.timeline = timeline_of(database, matching, found.result.matches);
     // Others of its words may have found these.
     if (wanted_.query)
       found.suggestions.respelled = respelled(*wanted_.query, analyzer_, database).value_or("");
   }
 
-  static std::string timeline_of(const Xapian::Database& database, const Findings& found) {
-    const auto stride = static_cast<Xapian::docid>(found.result.matches / kMostOnTimeline + 1);
-    return sparkline(match_months(database, found.query.query, stride).months, kTimelineColumns);
+  static std::string timeline_of(const Xapian::Database& database, const Xapian::Query& matching,
+                                 std::uint64_t matches) {
+    const auto stride = static_cast<Xapian::docid>(matches / kMostOnTimeline + 1);
+    return sparkline(match_months(database, matching, stride).months, kTimelineColumns);
   }
 
   void write(const StoredArticle& article, Highlighter& highlighter) {

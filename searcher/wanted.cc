@@ -35,4 +35,9 @@ query::CompiledQuery compile_wanted(const Wanted& wanted, text::Analyzer& analyz
   return compiled;
 }
 
+Xapian::Query compile_matching(Wanted wanted, text::Analyzer& analyzer, const Xapian::Database& database) {
+  wanted.weights = query::kNoWeights;
+  return compile_wanted(wanted, analyzer, database).query;
+}
+
 }  // namespace warta::searching

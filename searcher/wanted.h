@@ -35,6 +35,10 @@ struct Wanted {
 query::CompiledQuery compile_wanted(const Wanted& wanted, text::Analyzer& analyzer,
                                     const Xapian::Database& database);
 
+/// What finds the same articles, for what counts them: without what only makes words weigh more, it reads a
+/// posting list of each word instead of three. Throws likewise.
+Xapian::Query compile_matching(Wanted wanted, text::Analyzer& analyzer, const Xapian::Database& database);
+
 }  // namespace warta::searching
 
 #endif  // WARTA_SEARCHER_WANTED_H_

@@ -1,5 +1,6 @@
 #include "searcher/wanted_search.h"
 
+#include <cmath>
 #include <utility>
 
 #include "searcher/recency.h"
@@ -26,6 +27,14 @@ WantedResult search_wanted(const Wanted& wanted, text::Analyzer& analyzer, const
   found.query.query = with_recency(found.query.query, request.ranking, database);
   found.result = search(database, found.query.query, request);
   return found;
+}
+
+std::uint64_t estimated_matches(const WantedResult& found, const Xapian::Query& matching,
+                                const Xapian::Database& database) {
+  const auto weighed = estimate_matches(database, found.query.query);
+  if (found.result.exact || weighed == 0) return found.result.matches;
+  const auto share = static_cast<double>(estimate_matches(database, matching)) / static_cast<double>(weighed);
+  return static_cast<std::uint64_t>(std::llround(static_cast<double>(found.result.matches) * share));
 }
 
 }  // namespace warta::searching

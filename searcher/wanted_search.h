@@ -2,6 +2,7 @@
 #ifndef WARTA_SEARCHER_WANTED_SEARCH_H_
 #define WARTA_SEARCHER_WANTED_SEARCH_H_
 
+#include <cstdint>
 #include <optional>
 
 #include <xapian.h>
@@ -28,6 +29,13 @@ SearchRequest request_of(const Options& options);
 /// Compiles and searches, in this state of `database`. Throws as compile_wanted() does.
 WantedResult search_wanted(const Wanted& wanted, text::Analyzer& analyzer, const Xapian::Database& database,
                            const SearchRequest& request);
+
+/// About how many articles match; exactly, where the result is exact. `matching` is what compile_matching()
+/// makes of what was searched. SearchResult's own estimate takes a word's stem, its title and its form for
+/// independent of each other, though whoever has one of the latter has the stem: it is half as much again for
+/// lists of words. This takes a fifth of the time of searching, so that it is for what people are told.
+std::uint64_t estimated_matches(const WantedResult& found, const Xapian::Query& matching,
+                                const Xapian::Database& database);
 
 }  // namespace warta::searching
 

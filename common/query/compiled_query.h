@@ -34,6 +34,9 @@ struct Weights {
   double proximity = 0;
 };
 
+/// Words are their stems and nothing more.
+inline constexpr Weights kNoWeights = {0, 0, 0};
+
 }  // namespace warta::query
 
 #endif  // WARTA_COMMON_QUERY_COMPILED_QUERY_H_

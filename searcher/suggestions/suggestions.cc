@@ -40,7 +40,7 @@ class Suggesting {
  private:
   std::uint64_t matches_of(const Wanted& wanted) {
     try {
-      return count_matches(database_, compile_wanted(wanted, analyzer_, database_).query);
+      return count_matches(database_, compile_matching(wanted, analyzer_, database_));
     } catch (const UsageError&) {
       return 0;  // what cannot be meant in this form, as a group without a word
     }
