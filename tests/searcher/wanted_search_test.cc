@@ -49,7 +49,7 @@ Counted counted_both_ways(const Xapian::Database& database, const std::vector<st
 }
 
 /// Two of five articles have a word, in title and body.
-Xapian::Database two_fifths_about_floods(std::size_t articles) {
+Xapian::WritableDatabase two_fifths_about_floods(std::size_t articles) {
   Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
   warta::indexing::DocumentBuilder builder;
   for (std::size_t i = 0; i < articles; ++i) {
