@@ -3,6 +3,7 @@
 #include "common/schema.h"
 #include "searcher/bm25.h"
 #include "searcher/date_order.h"
+#include "searcher/unranked.h"
 
 namespace warta::searching {
 namespace {
@@ -61,17 +62,11 @@ SearchResult search(const Xapian::Database& database, const Xapian::Query& query
 }
 
 std::uint64_t count_matches(const Xapian::Database& database, const Xapian::Query& query) {
-  Xapian::Enquire enquire(database);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_query(query);
-  return enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
+  return unranked(database, query).get_mset(0, 0, database.get_doccount()).get_matches_estimated();
 }
 
 std::uint64_t estimate_matches(const Xapian::Database& database, const Xapian::Query& query) {
-  Xapian::Enquire enquire(database);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_query(query);
-  return enquire.get_mset(0, 0).get_matches_estimated();  // none wanted: it looks at no article
+  return unranked(database, query).get_mset(0, 0).get_matches_estimated();  // none wanted: it looks at none
 }
 
 }  // namespace warta::searching

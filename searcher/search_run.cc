@@ -143,13 +143,15 @@ class Run {
   /// What is told below the results: more of it to people.
   void count(const Xapian::Database& database, Findings& found) {
     auto& result = found.result;
+    const bool in_text = options_.output.format == OutputFormat::text;
+    if (result.exact && !in_text) return;
     const auto matching = wanted_.query ? compile_matching(wanted_, analyzer_, database) : found.query.query;
     result.matches = estimated_matches(found, matching, database);
     if (!result.exact && result.matches <= kMostCounted) {
       result.matches = count_matches(database, matching);
       result.exact = true;
     }
-    if (options_.output.format == OutputFormat::text) look_around(database, matching, found);
+    if (in_text) look_around(database, matching, found);
   }
 
   void look_around(const Xapian::Database& database, const Xapian::Query& matching, Findings& found) {

@@ -31,8 +31,9 @@ WantedResult search_wanted(const Wanted& wanted, text::Analyzer& analyzer, const
 
 std::uint64_t estimated_matches(const WantedResult& found, const Xapian::Query& matching,
                                 const Xapian::Database& database) {
+  if (found.result.exact) return found.result.matches;
   const auto weighed = estimate_matches(database, found.query.query);
-  if (found.result.exact || weighed == 0) return found.result.matches;
+  if (weighed == 0) return found.result.matches;
   const auto share = static_cast<double>(estimate_matches(database, matching)) / static_cast<double>(weighed);
   return static_cast<std::uint64_t>(std::llround(static_cast<double>(found.result.matches) * share));
 }

@@ -41,7 +41,7 @@ std::vector<std::string> found_articles(const IndexSnapshot& index, const query:
   return guarded(index.path(), [&] {
     text::Analyzer analyzer(index.lexicon());
     Xapian::Enquire enquire(database);
-    enquire.set_query(compile(query, {}, analyzer, database).query);
+    enquire.set_query(compile(query, query::kNoWeights, analyzer, database).query);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     std::vector<Xapian::docid> found;
     const auto matches = enquire.get_mset(0, database.get_doccount());

@@ -1,5 +1,7 @@
 #include "searcher/facets/document_set.h"
 
+#include "searcher/unranked.h"
+
 namespace warta::searching {
 namespace {
 
@@ -21,9 +23,7 @@ class Collector : public Xapian::MatchSpy {
 DocumentSet matching_documents(const Xapian::Database& database, const Xapian::Query& query) {
   DocumentSet documents(database.get_lastdocid());
   Collector collector(documents);
-  Xapian::Enquire enquire(database);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_query(query);
+  auto enquire = unranked(database, query);
   enquire.add_matchspy(&collector);
   enquire.get_mset(0, 0, database.get_doccount());
   return documents;

@@ -9,6 +9,7 @@
 
 #include "common/date.h"
 #include "common/schema.h"
+#include "searcher/unranked.h"
 
 namespace warta::searching {
 namespace {
@@ -86,12 +87,8 @@ class MonthCounter : public Xapian::MatchSpy {
 MatchMonths match_months(const Xapian::Database& database, const Xapian::Query& query, Xapian::docid stride) {
   MonthCounter counter(database);
   EveryNth sample(stride);
-  Xapian::Enquire enquire(database);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  if (stride == 1)
-    enquire.set_query(query);
-  else
-    enquire.set_query({Xapian::Query::OP_FILTER, query, Xapian::Query(&sample)});
+  const Xapian::Query sampled(Xapian::Query::OP_FILTER, query, Xapian::Query(&sample));
+  auto enquire = unranked(database, stride == 1 ? query : sampled);
   enquire.add_matchspy(&counter);
   enquire.get_mset(0, 0, database.get_doccount());
   return counter.result();
