@@ -47,8 +47,7 @@ def panels_of(lines):
     for line in lines:
         if not line.ratios:
             continue
-        cores = f"{line.cores} core{'s' if line.cores > 1 else ''}"
-        title = ", ".join(part for part in (line.measure, line.queries, cores) if part)
+        title = ", ".join(part for part in (line.measure, line.queries, line.on_cores) if part)
         panels.setdefault(title, []).append(line)
     return panels
 

@@ -22,6 +22,10 @@ class Line:
     values: tuple
     ratios: tuple
 
+    @property
+    def on_cores(self):
+        return f"{self.cores} core{'s' if self.cores > 1 else ''}"
+
 
 def read_rows(path):
     with open(path, newline="", encoding="utf-8") as file:
@@ -71,9 +75,11 @@ def rows_of(lines):
 
 
 def cell(line):
-    """What a peer has beside Warta: a ratio and its spread, or what was counted, where that is not measured in time."""
+    """Warta's own median, and a peer's ratio to it with its spread; counts as they are."""
     if "match" in line.measure:
         return f"{line.values[0]:,.0f}"
+    if line.engine == "warta":
+        return f"{line.values[0]:.3g}"
     if not line.ratios:
         return "-"
     median, least, most = line.ratios
@@ -86,13 +92,9 @@ def markdown(lines):
     yield f"| cores, queries | measure | {' | '.join(engines)} |"
     yield "|---" * (len(engines) + 2) + "|"
     for row in rows_of(lines):
-        of_engine = {line.engine: line for line in row}
-        first = row[0]
-        place = first.queries or f"building, {first.cores} core{'s' if first.cores > 1 else ''}"
-        own = of_engine.get("warta")
-        cells = [f"{own.values[0]:,.0f}" if "match" in own.measure else f"{own.values[0]:.3g}"] if own else ["-"]
-        cells += [cell(of_engine[engine]) if engine in of_engine else "-" for engine in engines[1:]]
-        yield f"| {place} | {first.measure} | {' | '.join(cells)} |"
+        cells = {line.engine: cell(line) for line in row}
+        place = row[0].queries or f"building, {row[0].on_cores}"
+        yield f"| {place} | {row[0].measure} | {' | '.join(cells.get(engine, '-') for engine in engines)} |"
 
 
 def main():
