@@ -125,7 +125,7 @@ class ArticleWriter {
       const auto& piece = tree_.pieces[i];
       if (!left_out_[piece.node]) line.add_html(piece.text);
     }
-    return line.take();
+    return line.take_line();
   }
 
   /// A block is a line; of a table's row the cells are one.

@@ -13,9 +13,9 @@ namespace {
 constexpr std::size_t kMaxValues = 2000;
 
 std::string on_a_line(std::string_view html) {
-  TextLines lines;
-  lines.add_html(html);
-  return lines.take();
+  TextLines line;
+  line.add_html(html);
+  return line.take_line();
 }
 
 }  // namespace

@@ -34,7 +34,7 @@ std::string text_of(const HtmlTree& tree, const HtmlNode& node, std::size_t most
     }
     line.add(" ");
   }
-  auto text = line.take();
+  auto text = line.take_line();
   return text.size() <= most ? text : std::string();
 }
 

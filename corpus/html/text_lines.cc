@@ -146,4 +146,11 @@ std::string TextLines::take() {
   return std::exchange(text_, {});
 }
 
+std::string TextLines::take_line() {
+  auto line = take();
+  // No line is empty or has blanks around it.
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return line;
+}
+
 }  // namespace warta::corpus

@@ -24,6 +24,9 @@ class TextLines {
   /// The text so far, without a line break at its end. The lines begin anew.
   std::string take();
 
+  /// The same on one line, with blanks where it was broken.
+  std::string take_line();
+
  private:
   std::size_t add_special(std::string_view rest);
 

@@ -140,6 +140,16 @@ TEST_CASE("a title loses the site's name only when that is sure") {
   CHECK(page_with("<title>Judul - bagian dua</title>").title == "Judul - bagian dua");
 }
 
+TEST_CASE("a title and a byline with Unicode's line breaks are one line, and not part of the text") {
+  constexpr std::string_view kHeadline = "<h1>Harga Beras\u2028Turun\u2029Lagi</h1>";
+  for (const std::string_view head : {"", "<title>Harga Beras\u2028Turun\u2029Lagi</title>"}) {
+    const auto page = page_with(head, std::string(kHeadline) + "<div class=author>Tim\u2028Pasar</div>");
+    CHECK(page.title == "Harga Beras Turun Lagi");
+    CHECK(page.authors == Texts{"Tim Pasar"});
+    CHECK_THAT(page.body, StartsWith("Kalimat pertama"));
+  }
+}
+
 TEST_CASE("an address without a host is no address") {
   CHECK(page_with("<link rel=canonical href='/berita/1'><meta property=og:url content='https://a.example/1'>")
             .url == "https://a.example/1");

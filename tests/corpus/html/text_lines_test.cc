@@ -49,3 +49,12 @@ TEST_CASE("a line never begins or ends with a blank, and none is empty") {
   CHECK(lines.take() == "satu\ndua\ntiga");
   CHECK(lines.take().empty());
 }
+
+TEST_CASE("what is taken as a line has blanks where it was broken") {
+  TextLines lines;
+  lines.add("satu\u2029\u2028dua ");
+  lines.break_line();
+  lines.add("tiga\u2028");
+  CHECK(lines.take_line() == "satu dua tiga");
+  CHECK(lines.take().empty());
+}
