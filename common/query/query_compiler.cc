@@ -40,12 +40,12 @@ struct ListParts {
 class Compiler {
  public:
   Compiler(std::string_view text, const Weights& weights, text::Analyzer& analyzer,
-           const Xapian::Database& database)
+           const Xapian::Database& database, const WordMatcher& matcher)
       : text_(text),
         weights_(weights),
         analyzer_(analyzer),
         database_(database),
-        words_(text, weights, analyzer, database, compiled_) {}
+        words_(text, weights, analyzer, database, matcher, compiled_) {}
 
   /// Once.
   CompiledQuery compile(const Node& root) {
@@ -83,11 +83,11 @@ class Compiler {
   }
 
   Xapian::Query of(const InTitle& in_title, const Place& /*place*/, Scope scope) {
-    return of(*in_title.inner, {true, scope.shown});
+    return of(*in_title.inner, scope.titles());
   }
 
   Xapian::Query of(const Boosted& boosted, const Place& /*place*/, Scope scope) {
-    return scaled(of(*boosted.inner, scope), boosted.factor);
+    return of(*boosted.inner, scope.times(boosted.factor));
   }
 
   Xapian::Query of(const Any& any, const Place& /*place*/, Scope scope) {
@@ -175,17 +175,18 @@ class Compiler {
   /// second half.
   Queries ranking_parts(ListParts& parts, Scope scope) {
     const bool only_stop_words = parts.words.empty() && parts.others.empty();
-    std::vector<std::string> stems;
-    Queries ranking;
+    std::vector<WordUnit> words;
     Queries near;
-    const WordUnit* before = nullptr;
     for (const auto& word : only_stop_words ? parts.stop_words : parts.words) {
-      if (std::find(stems.begin(), stems.end(), word.stem) != stems.end()) continue;
-      stems.push_back(word.stem);
-      ranking.push_back(words_.stem(word, scope));
-      if (weights_.proximity > 0 && before != nullptr) near.push_back(words_.nearness(*before, word, scope));
-      before = &word;
+      const auto known = std::find_if(words.begin(), words.end(),
+                                      [&](const WordUnit& other) { return other.stem == word.stem; });
+      if (known != words.end()) continue;
+      if (weights_.proximity > 0 && !words.empty())
+        near.push_back(words_.nearness(words.back(), word, scope));
+      words.push_back(word);
     }
+    Queries ranking;
+    if (!words.empty()) ranking.push_back(words_.any_of(words, scope));
     ranking.insert(ranking.end(), near.begin(), near.end());
     ranking.insert(ranking.end(), parts.others.begin(), parts.others.end());
     return ranking;
@@ -202,8 +203,8 @@ class Compiler {
 }  // namespace
 
 CompiledQuery compile(const Query& query, const Weights& weights, text::Analyzer& analyzer,
-                      const Xapian::Database& database) {
-  return Compiler(query.text, weights, analyzer, database).compile(query.root);
+                      const Xapian::Database& database, const WordMatcher& matcher) {
+  return Compiler(query.text, weights, analyzer, database, matcher).compile(query.root);
 }
 
 }  // namespace warta::query

@@ -6,6 +6,7 @@
 
 #include "common/query/compiled_query.h"
 #include "common/query/query.h"
+#include "common/query/word_matcher.h"
 #include "common/text/analyzer.h"
 
 namespace warta::query {
@@ -21,10 +22,10 @@ namespace warta::query {
 ///     lose documents.
 ///
 /// `database` must be the one that will be searched, in the same state: what it does not hold when the query
-/// is compiled is not found. Throws UsageError where there is no word to look for or too many are reached;
-/// lets Xapian's errors of reading `database` through.
+/// is compiled is not found. `matcher` finds the keywords. Throws UsageError where there is no word to look
+/// for or too many are reached; lets Xapian's errors of reading `database` through.
 CompiledQuery compile(const Query& query, const Weights& weights, text::Analyzer& analyzer,
-                      const Xapian::Database& database);
+                      const Xapian::Database& database, const WordMatcher& matcher = OperatorMatcher());
 
 }  // namespace warta::query
 

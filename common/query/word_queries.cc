@@ -24,7 +24,7 @@ Xapian::Query joined(Xapian::Query::op op, const Queries& queries) {
 }
 
 Xapian::Query scaled(const Xapian::Query& query, double factor) {
-  return {Xapian::Query::OP_SCALE_WEIGHT, query, factor};
+  return factor == 1 ? query : Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, factor);
 }
 
 template <typename T>
@@ -36,8 +36,8 @@ Xapian::Query positional(Xapian::Query::op op, const std::vector<std::string>& f
                          Scope scope) {
   Queries terms;
   for (const auto& form : forms) terms.emplace_back(prefixed(scope.form_prefix(), form));
-  if (terms.size() == 1) return terms.front();
-  return {op, terms.begin(), terms.end(), static_cast<Xapian::termcount>(window)};
+  if (terms.size() == 1) return scaled(terms.front(), scope.factor);
+  return scaled({op, terms.begin(), terms.end(), static_cast<Xapian::termcount>(window)}, scope.factor);
 }
 
 }  // namespace
@@ -65,16 +65,21 @@ std::string WordQueries::single_form(const std::string& text, const Place& place
          tr("Write one of them, or a phrase in quotation marks."));
 }
 
-Xapian::Query WordQueries::stem(const WordUnit& word, Scope scope) {
+RankedWord WordQueries::ranked(const WordUnit& word, Scope scope) {
   if (scope.shown) add_once(compiled_.stems, word.stem);
-  Queries queries{Xapian::Query(prefixed(scope.stem_prefix(), word.stem))};
-  if (!scope.in_title && weights_.title > 0) {
-    queries.push_back(scaled(Xapian::Query(prefixed(schema::kTitleStemPrefix, word.stem)), weights_.title));
-  }
-  if (weights_.exact_form > 0) {
-    queries.push_back(scaled(Xapian::Query(prefixed(scope.form_prefix(), word.term)), weights_.exact_form));
-  }
-  return joined(Xapian::Query::OP_OR, queries);
+  RankedWord ranked{{prefixed(scope.stem_prefix(), word.stem), scope.factor}};
+  if (!scope.in_title && weights_.title > 0)
+    ranked.push_back({prefixed(schema::kTitleStemPrefix, word.stem), scope.factor * weights_.title});
+  if (weights_.exact_form > 0)
+    ranked.push_back({prefixed(scope.form_prefix(), word.term), scope.factor * weights_.exact_form});
+  return ranked;
+}
+
+Xapian::Query WordQueries::any_of(const std::vector<WordUnit>& words, Scope scope) {
+  if (words.empty()) return {};
+  std::vector<RankedWord> all;
+  for (const auto& word : words) all.push_back(ranked(word, scope));
+  return matcher_.any_of(all);
 }
 
 Xapian::Query WordQueries::nearness(const WordUnit& first, const WordUnit& second, Scope scope) const {
@@ -101,7 +106,7 @@ Xapian::Query WordQueries::of(const ExactForm& exact, const Place& place, Scope 
   const auto units = words_of(exact.text, place);
   if (units.size() > 1) return phrase(phrase_terms(exact.text, analyzer_), place, scope);
   if (scope.shown) add_once(compiled_.forms, {units.front().term});
-  return {prefixed(scope.form_prefix(), units.front().term)};
+  return scaled(Xapian::Query(prefixed(scope.form_prefix(), units.front().term)), scope.factor);
 }
 
 Xapian::Query WordQueries::of(const Phrase& written, const Place& place, Scope scope) {
@@ -138,7 +143,7 @@ Xapian::Query WordQueries::of(const Prefix& prefix, const Place& place, Scope sc
   const auto terms = terms_beginning(database_, prefixed(scope.form_prefix(), form), kMostWordsBeginning);
   if (!terms) refuse_too_many(text_, place, fmt::format("{}*", form), kMostWordsBeginning);
   if (scope.shown) add_once(compiled_.prefixes, form);
-  return {Xapian::Query::OP_SYNONYM, terms->begin(), terms->end()};
+  return scaled({Xapian::Query::OP_SYNONYM, terms->begin(), terms->end()}, scope.factor);
 }
 
 Xapian::Query WordQueries::of(const Fuzzy& fuzzy, const Place& place, Scope scope) {
@@ -154,7 +159,7 @@ Xapian::Query WordQueries::of(const Fuzzy& fuzzy, const Place& place, Scope scop
   Queries terms;
   for (const auto& near : *forms) terms.emplace_back(prefixed(scope.form_prefix(), near));
   if (scope.shown) add_once(compiled_.forms, *forms);
-  return joined(Xapian::Query::OP_SYNONYM, terms);
+  return scaled(joined(Xapian::Query::OP_SYNONYM, terms), scope.factor);
 }
 
 }  // namespace warta::query

@@ -11,6 +11,7 @@
 
 #include "common/query/compiled_query.h"
 #include "common/query/query.h"
+#include "common/query/word_matcher.h"
 #include "common/query/word_units.h"
 #include "common/schema.h"
 #include "common/text/analyzer.h"
@@ -26,12 +27,15 @@ inline constexpr std::size_t kMostWordsNear = 500;
 inline constexpr std::size_t kShortestFuzzy = 3;
 inline constexpr std::size_t kLongestWithOneDifference = 7;
 
-/// Where a part is looked for, and whether it is to be highlighted.
+/// Where a part is looked for, whether it is to be highlighted, and how many times it counts.
 struct Scope {
   bool in_title = false;
   bool shown = true;
+  double factor = 1;
 
-  Scope hidden() const { return {in_title, false}; }
+  Scope titles() const { return {true, shown, factor}; }
+  Scope hidden() const { return {in_title, false, factor}; }
+  Scope times(double more) const { return {in_title, shown, factor * more}; }
   std::string_view stem_prefix() const { return in_title ? schema::kTitleStemPrefix : schema::kStemPrefix; }
   std::string_view form_prefix() const { return in_title ? schema::kTitlePrefix : std::string_view(); }
 };
@@ -48,8 +52,13 @@ class WordQueries {
  public:
   /// All must outlive it. What is to be highlighted is added to `compiled`.
   WordQueries(std::string_view query, const Weights& weights, text::Analyzer& analyzer,
-              const Xapian::Database& database, CompiledQuery& compiled)
-      : text_(query), weights_(weights), analyzer_(analyzer), database_(database), compiled_(compiled) {}
+              const Xapian::Database& database, const WordMatcher& matcher, CompiledQuery& compiled)
+      : text_(query),
+        weights_(weights),
+        analyzer_(analyzer),
+        database_(database),
+        matcher_(matcher),
+        compiled_(compiled) {}
 
   /// Articles with all words.
   Xapian::Query of(const Keyword& keyword, const Place& place, Scope scope);
@@ -63,12 +72,14 @@ class WordQueries {
   /// counts.
   Xapian::Query nearness(const WordUnit& first, const WordUnit& second, Scope scope) const;
 
-  /// One word in all its forms.
-  Xapian::Query stem(const WordUnit& word, Scope scope);
+  /// Any of `words` in all their forms; of none nothing.
+  Xapian::Query any_of(const std::vector<WordUnit>& words, Scope scope);
 
  private:
   std::vector<WordUnit> words_of(const std::string& text, const Place& place);
   std::string single_form(const std::string& text, const Place& place, std::string_view what);
+  RankedWord ranked(const WordUnit& word, Scope scope);
+  Xapian::Query stem(const WordUnit& word, Scope scope) { return any_of({word}, scope); }
   Xapian::Query whole_word(const WordUnit& word, Scope scope);
   Xapian::Query phrase(const std::vector<std::string>& terms, const Place& place, Scope scope);
   void require_positions(const Place& place) const;
@@ -77,6 +88,7 @@ class WordQueries {
   const Weights& weights_;
   text::Analyzer& analyzer_;
   const Xapian::Database& database_;
+  const WordMatcher& matcher_;
   CompiledQuery& compiled_;
 };
 

@@ -102,7 +102,7 @@ TEST_CASE("titles have prefixes of their own") {
   CHECK(described("judul:=membuka") == "Smembuka");
   CHECK(described("judul:\"bank sentral\"") == "(Sbank PHRASE 2 Ssentral)");
   CHECK(described("judul:(bank NEAR/2 sentral)") == "(Sbank NEAR 3 Ssentral)");
-  CHECK(described("judul:(+bank rusia)^2") == "2 * ((ZSbank OR ZSrusia) FILTER ZSbank)");
+  CHECK(described("judul:(+bank rusia)^2") == "((2 * ZSbank OR 2 * ZSrusia) FILTER 2 * ZSbank)");
   CHECK(described("judul:demo*", {"demo", "Sdemokrasi", "Sdemo", "Sx"}) == "(Sdemo SYNONYM Sdemokrasi)");
 }
 
