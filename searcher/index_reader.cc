@@ -1,5 +1,6 @@
 #include "searcher/index_reader.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "common/messages/messages.h"
@@ -23,12 +24,16 @@ std::vector<IndexShard> opened(const std::vector<std::string>& names) {
 
 }  // namespace
 
-IndexReader::IndexReader(const std::vector<std::string>& names) : shards_(opened(names)) {
+IndexReader::IndexReader(const std::vector<std::string>& names, LengthMemory memory)
+    : shards_(opened(names)), memory_(memory) {
   join();
   identities_ = with_database([this](const Xapian::Database& /*database*/) { return read_identities(); });
 }
 
 void IndexReader::join() {
+  const bool has_remote = std::any_of(shards_.begin(), shards_.end(),
+                                      [](const IndexShard& shard) { return is_remote_index(shard.name()); });
+  lengths_ = has_remote ? nullptr : std::make_shared<DocumentLengths>(memory_);
   database_ = shards_.front().database();
   if (shards_.size() == 1) return;
   Xapian::Database all;

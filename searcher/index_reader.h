@@ -16,6 +16,7 @@
 #include "common/messages/messages.h"
 #include "common/text/user_lexicon.h"
 #include "searcher/index_shard.h"
+#include "searcher/matching/document_lengths.h"
 
 namespace warta::searching {
 
@@ -32,9 +33,11 @@ class IndexReader {
  public:
   /// Directories and servers (index_shard.h), one at least. Of several the articles are ranked as if one
   /// index held them, in which each has its turn; of equal scores that whose turn is earlier comes first.
-  /// Throws IndexError where there is no index, UsageError for an address that is none.
-  explicit IndexReader(const std::vector<std::string>& names);
-  explicit IndexReader(const std::string& name) : IndexReader(std::vector<std::string>{name}) {}
+  /// Lengths are kept for what searches more than once. Throws IndexError where there is no index, UsageError
+  /// for an address that is none.
+  explicit IndexReader(const std::vector<std::string>& names, LengthMemory memory = LengthMemory::none);
+  explicit IndexReader(const std::string& name, LengthMemory memory = LengthMemory::none)
+      : IndexReader(std::vector<std::string>{name}, memory) {}
 
   /// The user's lexicon that the first one's words were stemmed with; null if there is none. Throws
   /// IndexError.
@@ -42,6 +45,9 @@ class IndexReader {
 
   /// Throws IndexError if an index was not made for the analysis of this description.
   void require_analysis(std::string_view description) const;
+
+  /// Those of the state that is read now, for work that is done now; null if a server has some of them.
+  const std::shared_ptr<DocumentLengths>& lengths() const { return lengths_; }
 
   /// Runs `work(database)`. While it runs an indexer may commit so often that the state read is gone, or put
   /// another index in this one's place: then the newest state is taken and the work done again. Xapian's
@@ -70,7 +76,9 @@ class IndexReader {
   std::vector<IndexIdentity> read_identities() const;
 
   std::vector<IndexShard> shards_;
-  Xapian::Database database_;              // all of them
+  Xapian::Database database_;  // all of them
+  LengthMemory memory_;
+  std::shared_ptr<DocumentLengths> lengths_;
   std::vector<IndexIdentity> identities_;  // none yet while they are read
 };
 

@@ -20,6 +20,7 @@
 #include "searcher/facets/match_months.h"
 #include "searcher/facets/timeline.h"
 #include "searcher/index_reader.h"
+#include "searcher/recency.h"
 #include "searcher/render/article_renderer.h"
 #include "searcher/render/facet_renderer.h"
 #include "searcher/render/hit_fields.h"
@@ -128,15 +129,18 @@ class Run {
 
  private:
   Findings find(const Xapian::Database& database) {
-    Findings found{search_wanted(wanted_, analyzer_, database, request_of(options_)), {}, {}};
+    Findings found{
+        search_wanted(wanted_, analyzer_, database, request_of(options_), index_.lengths()), {}, {}};
     if (options_.explain) explain(database, found);
     if (speaks()) count(database, found);
     return found;
   }
 
   void explain(const Xapian::Database& database, Findings& found) {
-    Explainer explainer(database, found.query.query, wanted_.query ? &wanted_.query->root : nullptr,
-                        options_.ranking, analyzer_);
+    const auto query =
+        with_recency(compile_wanted(wanted_, analyzer_, database).query, options_.ranking, database);
+    Explainer explainer(database, query, wanted_.query ? &wanted_.query->root : nullptr, options_.ranking,
+                        analyzer_);
     for (auto& hit : found.result.hits) hit.explanation = explainer.explain(hit.document, hit.article);
   }
 
@@ -146,7 +150,7 @@ class Run {
     const bool in_text = options_.output.format == OutputFormat::text;
     if (result.exact && !in_text) return;
     const auto matching = wanted_.query ? compile_matching(wanted_, analyzer_, database) : found.query.query;
-    result.matches = estimated_matches(found, matching, database);
+    if (!index_.lengths()) result.matches = estimated_matches(found, matching, database);
     if (!result.exact && result.matches <= kMostCounted) {
       result.matches = count_matches(database, matching);
       result.exact = true;

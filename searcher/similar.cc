@@ -55,18 +55,18 @@ std::vector<Telling> telling_stems(const Xapian::Database& database, const Occur
 }  // namespace
 
 query::CompiledQuery similar_query(const Xapian::Database& database, Xapian::docid article,
-                                   text::Analyzer& analyzer) {
+                                   text::Analyzer& analyzer, const query::WordMatcher& matcher) {
   const auto stored = decode_stored_article(database.get_document(article).get_data());
   Occurrences stems;
   count_stems(stored.title, kTitleOccurrences, analyzer, stems);
   count_stems(stored.body, 1, analyzer, stems);
   query::CompiledQuery compiled;
-  std::vector<Xapian::Query> queries;
+  std::vector<query::RankedWord> words;
   for (const auto& [stem, frequency, weight] : telling_stems(database, stems)) {
     compiled.stems.push_back(stem);
-    queries.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(term_of(stem)), frequency);
+    words.push_back({{term_of(stem), frequency}});
   }
-  const Xapian::Query any(Xapian::Query::OP_OR, queries.begin(), queries.end());
+  const auto any = words.empty() ? Xapian::Query() : matcher.any_of(words);
   const Xapian::Query itself(schema::exact_filter(schema::kIdPrefix, stored.id));
   compiled.query = Xapian::Query(Xapian::Query::OP_AND_NOT, any, itself);
   return compiled;

@@ -7,6 +7,7 @@
 #include <xapian.h>
 
 #include "common/query/compiled_query.h"
+#include "common/query/word_matcher.h"
 #include "common/text/analyzer.h"
 
 namespace warta::searching {
@@ -18,9 +19,10 @@ inline constexpr std::size_t kTellingWords = 25;
 /// of the one and of the other; a word of the title counts three times), each weighing the more the more
 /// frequent it is there. The article itself is not found. `stems` has them, the most telling first. Stop
 /// words and words that no other article has are not among them; a query that finds nothing if none is left.
-/// `analyzer` must be that of the index. Lets Xapian's errors through.
+/// `analyzer` must be that of the index; `matcher` finds the stems. Lets Xapian's errors through.
 query::CompiledQuery similar_query(const Xapian::Database& database, Xapian::docid article,
-                                   text::Analyzer& analyzer);
+                                   text::Analyzer& analyzer,
+                                   const query::WordMatcher& matcher = query::OperatorMatcher());
 
 }  // namespace warta::searching
 

@@ -10,12 +10,12 @@ namespace warta::searching {
 namespace {
 
 query::CompiledQuery unfiltered(const Wanted& wanted, text::Analyzer& analyzer,
-                                const Xapian::Database& database) {
-  if (wanted.query) return compile(*wanted.query, wanted.weights, analyzer, database);
+                                const Xapian::Database& database, const query::WordMatcher& matcher) {
+  if (wanted.query) return compile(*wanted.query, wanted.weights, analyzer, database, matcher);
   if (!wanted.similar_to.empty()) {
     const auto article = find_article(database, wanted.similar_to);
     if (!article) throw UnknownArticle(wanted.similar_to);
-    return similar_query(database, *article, analyzer);
+    return similar_query(database, *article, analyzer, matcher);
   }
   query::CompiledQuery all;
   all.query = Xapian::Query::MatchAll;
@@ -29,8 +29,8 @@ UnknownArticle::UnknownArticle(const std::string& name)
           tr("no article has the id or URL {}; ids are what --format ids shows", text::visible(name))) {}
 
 query::CompiledQuery compile_wanted(const Wanted& wanted, text::Analyzer& analyzer,
-                                    const Xapian::Database& database) {
-  auto compiled = unfiltered(wanted, analyzer, database);
+                                    const Xapian::Database& database, const query::WordMatcher& matcher) {
+  auto compiled = unfiltered(wanted, analyzer, database, matcher);
   compiled.query = filtered(compiled.query, wanted.filters, database);
   return compiled;
 }

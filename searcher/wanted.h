@@ -11,6 +11,7 @@
 #include "common/errors.h"
 #include "common/query/compiled_query.h"
 #include "common/query/query.h"
+#include "common/query/word_matcher.h"
 #include "common/text/analyzer.h"
 #include "searcher/filters.h"
 
@@ -30,10 +31,11 @@ struct Wanted {
   query::Weights weights;
 };
 
-/// For this state of `database`, with the analysis of its index. Throws UsageError, among them
-/// UnknownArticle; lets Xapian's errors through.
+/// For this state of `database`, with the analysis of its index; words are found by `matcher`. Throws
+/// UsageError, among them UnknownArticle; lets Xapian's errors through.
 query::CompiledQuery compile_wanted(const Wanted& wanted, text::Analyzer& analyzer,
-                                    const Xapian::Database& database);
+                                    const Xapian::Database& database,
+                                    const query::WordMatcher& matcher = query::OperatorMatcher());
 
 /// What finds the same articles, for what counts them: without what only makes words weigh more, it reads a
 /// posting list of each word instead of three. Throws likewise.

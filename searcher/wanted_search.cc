@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "searcher/matching/max_score_matcher.h"
 #include "searcher/recency.h"
 
 namespace warta::searching {
@@ -21,9 +22,11 @@ SearchRequest request_of(const Options& options) {
 }
 
 WantedResult search_wanted(const Wanted& wanted, text::Analyzer& analyzer, const Xapian::Database& database,
-                           const SearchRequest& request) {
+                           const SearchRequest& request, const std::shared_ptr<DocumentLengths>& lengths) {
   WantedResult found;
-  found.query = compile_wanted(wanted, analyzer, database);
+  found.query = lengths ? compile_wanted(wanted, analyzer, database,
+                                         MaxScoreMatcher(database, request.ranking, lengths))
+                        : compile_wanted(wanted, analyzer, database);
   found.query.query = with_recency(found.query.query, request.ranking, database);
   found.result = search(database, found.query.query, request);
   return found;

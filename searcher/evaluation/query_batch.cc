@@ -22,7 +22,7 @@ namespace warta::searching {
 class QueryBatch::Worker {
  public:
   explicit Worker(const Options& options)
-      : options_(options), index_(options.index_paths), analyzer_(index_.lexicon()) {
+      : options_(options), index_(options.index_paths, LengthMemory::kept), analyzer_(index_.lexicon()) {
     index_.require_analysis(analyzer_.description());
   }
 
@@ -31,7 +31,7 @@ class QueryBatch::Worker {
     try {
       const auto wanted = wanted_by(options_, query::parse_query(asked.text));
       auto [compiled, result] = index_.with_database([&](const Xapian::Database& database) {
-        return search_wanted(wanted, analyzer_, database, request_of(options_));
+        return search_wanted(wanted, analyzer_, database, request_of(options_), index_.lengths());
       });
       outcome.result = std::move(result);
       if (render) outcome.rendered = rendered(asked, compiled, outcome.result);

@@ -1,7 +1,5 @@
 #include "searcher/explain/score_walk.h"
 
-#include <algorithm>
-#include <cmath>
 #include <map>
 #include <optional>
 #include <string>
@@ -17,14 +15,6 @@ using Query = Xapian::Query;
 
 std::string term_of(const Query& leaf) {
   return *leaf.get_terms_begin();
-}
-
-/// As Xapian computes it: a word of more than about a third of the articles weighs a little more than the
-/// formula of Robertson and Sparck Jones says.
-double idf_of(double articles, double all) {
-  constexpr double kLeast = 2;
-  const double odds = (all - articles + 0.5) / (articles + 0.5);
-  return std::log(odds < kLeast ? odds / 2 + 1 : odds);
 }
 
 /// What a term of the schema stands for.
@@ -54,8 +44,7 @@ class ScoreWalk {
       counts_.emplace(*term, term.get_wdf());
       if ((*term).starts_with(schema::kIdPrefix)) only_ = Query(*term);
     }
-    const double length = database.get_doclength(document) / database.get_avlength();
-    norm_ = 1 - ranking.b + ranking.b * std::max(length, kMinLength);
+    norm_ = bm25_norm(ranking, database.get_doclength(document) / database.get_average_length());
   }
 
   /// Once.
@@ -136,7 +125,7 @@ class ScoreWalk {
     part.source = source == ScoreSource::stem ? source : of_forms;
     part.tf = found->second;
     part.df = database_.get_termfreq(term);
-    part.idf = idf_of(part.df, database_.get_doccount());
+    part.idf = bm25_idf(part.df, database_.get_doccount());
     part.share = factor * part.idf * saturated(part.tf);
     finish(std::move(part), factor);
   }

@@ -4,6 +4,7 @@
 //   build/bench/tests/bench/query_benchmark [--benchmark_filter=match/phrases]
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "common/query/query_compiler.h"
 #include "common/query/query_parser.h"
 #include "common/text/analyzer.h"
+#include "searcher/matching/max_score_matcher.h"
 #include "searcher/search.h"
 #include "tests/bench/measured_index.h"
 
@@ -42,27 +44,35 @@ void parse(benchmark::State& state, QueryKind kind) {
   state.SetBytesProcessed(state.iterations() * bytes);
 }
 
+/// By which the searcher finds words.
+searching::MaxScoreMatcher matcher() {
+  return {bench::measured_index(), searching::Ranking(),
+          std::make_shared<searching::DocumentLengths>(searching::LengthMemory::kept)};
+}
+
 /// Tree to Xapian's query; of prefixes and spellings most of it is looking for what they reach.
 void compile(benchmark::State& state, QueryKind kind) {
   const auto queries = parsed(kind);
   const auto weights = weights_of(searching::Ranking());
+  const auto words = matcher();
   text::Analyzer analyzer;
   for ([[maybe_unused]] const auto iteration : state) {
     for (const auto& query : queries)
-      benchmark::DoNotOptimize(query::compile(query, weights, analyzer, bench::measured_index()));
+      benchmark::DoNotOptimize(query::compile(query, weights, analyzer, bench::measured_index(), words));
   }
   report(state, queries.size());
 }
 
 /// Xapian's query to the ten first hits with their articles.
 void match(benchmark::State& state, QueryKind kind, searching::SortOrder order) {
+  const auto words = matcher();
   text::Analyzer analyzer;
   searching::SearchRequest request;
   request.order = order;
   std::vector<Xapian::Query> queries;
   for (const auto& query : parsed(kind))
     queries.push_back(
-        query::compile(query, weights_of(request.ranking), analyzer, bench::measured_index()).query);
+        query::compile(query, weights_of(request.ranking), analyzer, bench::measured_index(), words).query);
   std::size_t hits = 0;
   for ([[maybe_unused]] const auto iteration : state) {
     hits = 0;

@@ -15,11 +15,10 @@
 
 #include <xapian.h>
 
-#include "common/query/query_compiler.h"
 #include "common/query/query_parser.h"
 #include "common/text/analyzer.h"
 #include "searcher/index_reader.h"
-#include "searcher/search.h"
+#include "searcher/wanted_search.h"
 #include "tests/bench/latency_run.h"
 
 namespace {
@@ -28,16 +27,17 @@ constexpr std::uint32_t kShown = 10;
 
 warta::bench::Answer warta_answer(const std::string& path) {
   using namespace warta;
-  auto index = std::make_shared<searching::IndexReader>(path);
+  auto index = std::make_shared<searching::IndexReader>(path, searching::LengthMemory::kept);
   auto analyzer = std::make_shared<text::Analyzer>(index->lexicon());
   index->require_analysis(analyzer->description());
   return [index, analyzer](const std::string& text) {
-    const auto query = query::parse_query(text);
+    searching::Wanted wanted;
+    wanted.query = query::parse_query(text);
     return index->with_database([&](const Xapian::Database& database) {
       searching::SearchRequest request;
       request.limit = kShown;
-      const auto compiled = compile(query, searching::weights_of(request.ranking), *analyzer, database);
-      return searching::search(database, compiled.query, request).matches;
+      wanted.weights = searching::weights_of(request.ranking);
+      return search_wanted(wanted, *analyzer, database, request, index->lengths()).result.matches;
     });
   };
 }

@@ -17,11 +17,10 @@
 #include <unistd.h>
 
 #include "common/errors.h"
-#include "common/query/query_compiler.h"
 #include "common/query/query_parser.h"
 #include "common/schema.h"
 #include "searcher/index_reader.h"
-#include "searcher/search.h"
+#include "searcher/wanted_search.h"
 #include "tests/indexer/bulk/index_queries.h"
 #include "tests/searcher/dumped_database.h"
 #include "tests/searcher/small_index.h"
@@ -149,13 +148,14 @@ bool has_group(const std::string& query) {
   return query.find_first_of("*~") != std::string::npos;
 }
 
-SearchResult found_in(const Xapian::Database& database, const std::string& query) {
+SearchResult found_in(const IndexReader& reader, const Xapian::Database& database, const std::string& query) {
   warta::text::Analyzer analyzer;
-  const warta::query::Weights weights{0.5, 0.2};
-  const auto compiled = compile(warta::query::parse_query(query), weights, analyzer, database);
+  warta::searching::Wanted wanted;
+  wanted.query = warta::query::parse_query(query);
+  wanted.weights = {0.5, 0.2};
   warta::searching::SearchRequest request;
   request.limit = 20;
-  auto result = warta::searching::search(database, compiled.query, request);
+  auto result = search_wanted(wanted, analyzer, database, request, reader.lengths()).result;
   if (has_group(query)) result.hits.clear();
   return result;
 }
@@ -169,9 +169,9 @@ Compared compared(const Names& several) {
       Compared both;
       for (const auto& query : IndexQueries(first).make_all(1000)) {
         try {
-          const auto found = found_in(first, query);
+          const auto found = found_in(one, first, query);
           both.with_hits += found.matches > 0 ? 1 : 0;
-          if (!are_same(found, found_in(second, query))) both.differences.push_back(query);
+          if (!are_same(found, found_in(all, second, query))) both.differences.push_back(query);
         } catch (const warta::UsageError&) {
           continue;  // a beginning that reaches too much, in both
         }

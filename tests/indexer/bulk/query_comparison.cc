@@ -1,11 +1,11 @@
 #include "tests/indexer/bulk/query_comparison.h"
 
+#include <memory>
 #include <optional>
 
 #include "common/errors.h"
-#include "common/query/query_compiler.h"
 #include "common/query/query_parser.h"
-#include "searcher/search.h"
+#include "searcher/wanted_search.h"
 
 namespace warta::tests {
 namespace {
@@ -51,10 +51,12 @@ class QueryComparison {
     request.limit = limit_;
     Outcome outcome;
     try {
-      const auto compiled =
-          compile(query::parse_query(query), searching::weights_of(request.ranking), analyzer_, database);
-      outcome.compiled = compiled.query.serialise();
-      outcome.result = searching::search(database, compiled.query, request);
+      searching::Wanted wanted;
+      wanted.query = query::parse_query(query);
+      wanted.weights = searching::weights_of(request.ranking);
+      outcome.compiled = compile_wanted(wanted, analyzer_, database).query.serialise();
+      const auto lengths = std::make_shared<searching::DocumentLengths>();
+      outcome.result = search_wanted(wanted, analyzer_, database, request, lengths).result;
     } catch (const UsageError& error) {
       outcome.refusal = error.what();
     } catch (const Xapian::Error& error) {
