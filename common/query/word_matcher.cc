@@ -18,6 +18,7 @@ Xapian::Query OperatorMatcher::any_of(const std::vector<RankedWord>& words) cons
   std::vector<Xapian::Query> queries;
   for (const auto& word : words) {
     std::vector<Xapian::Query> terms;
+    terms.reserve(word.size());
     for (const auto& term : word) terms.push_back(scaled(term));
     queries.push_back(any(terms));
   }

@@ -78,6 +78,7 @@ RankedWord WordQueries::ranked(const WordUnit& word, Scope scope) {
 Xapian::Query WordQueries::any_of(const std::vector<WordUnit>& words, Scope scope) {
   if (words.empty()) return {};
   std::vector<RankedWord> all;
+  all.reserve(words.size());
   for (const auto& word : words) all.push_back(ranked(word, scope));
   return matcher_.any_of(all);
 }

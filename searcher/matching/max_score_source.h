@@ -54,9 +54,9 @@ class MaxScoreSource : public Xapian::PostingSource {
 
  private:
   struct Term {
-    TermPostings* postings;
-    const TermPostings* first;  ///< the word's
-    double most_up_to = 0;      ///< what it and all before it weigh at most
+    TermPostings* postings = nullptr;
+    const TermPostings* first = nullptr;  ///< the word's
+    double most_up_to = 0;                ///< what it and all before it weigh at most
 
     bool is_first() const { return postings == first; }
   };
