@@ -33,8 +33,8 @@ class IndexReader {
  public:
   /// Directories and servers (index_shard.h), one at least. Of several the articles are ranked as if one
   /// index held them, in which each has its turn; of equal scores that whose turn is earlier comes first.
-  /// Lengths are kept for what searches more than once. Throws IndexError where there is no index, UsageError
-  /// for an address that is none.
+  /// LengthMemory::kept is for what searches more than once. Throws IndexError where there is no index,
+  /// UsageError for an address that is none.
   explicit IndexReader(const std::vector<std::string>& names, LengthMemory memory = LengthMemory::none);
   explicit IndexReader(const std::string& name, LengthMemory memory = LengthMemory::none)
       : IndexReader(std::vector<std::string>{name}, memory) {}

@@ -52,10 +52,12 @@ double newest_moment(const Xapian::Database& database) {
 
 }  // namespace
 
-Xapian::Query with_recency(const Xapian::Query& query, const Ranking& ranking,
+double most_recency(const Xapian::Query& query, const Ranking& ranking, const Xapian::Database& database) {
+  return ranking.recency_days > 0 ? kMostRecency * best_weight(query, ranking, database) : 0;
+}
+
+Xapian::Query with_recency(const Xapian::Query& query, double most, const Ranking& ranking,
                            const Xapian::Database& database) {
-  if (ranking.recency_days <= 0) return query;
-  const double most = kMostRecency * best_weight(query, ranking, database);
   if (most <= 0) return query;
   constexpr double kSecondsOfDay = 86400;
   DecayingSource source(newest_moment(database), ranking.recency_days * kSecondsOfDay, most);

@@ -16,18 +16,15 @@ void collapse(Xapian::Enquire& enquire, Duplicates duplicates) {
     enquire.set_collapse_key(static_cast<Xapian::valueno>(schema::Slot::cluster));
 }
 
-Hit hit_at(const Xapian::MSetIterator& match, const Xapian::Enquire& enquire, const SearchRequest& request) {
+Hit hit_at(const Xapian::MSetIterator& match) {
   Hit hit{match.get_rank() + 1, match.get_weight(), decode_stored_article(match.get_document().get_data()),
           match.get_collapse_count()};
   hit.document = *match;
-  if (request.with_terms)
-    hit.terms.assign(enquire.get_matching_terms_begin(match), enquire.get_matching_terms_end(match));
   return hit;
 }
 
 /// With what is counted told by `whole`, which of the same query is.
-SearchResult collect(const Xapian::MSet& matches, const Xapian::MSet& whole, const Xapian::Enquire& enquire,
-                     const SearchRequest& request) {
+SearchResult collect(const Xapian::MSet& matches, const Xapian::MSet& whole, const SearchRequest& request) {
   SearchResult result;
   result.matches = whole.get_uncollapsed_matches_estimated();
   result.exact = whole.get_uncollapsed_matches_lower_bound() == whole.get_uncollapsed_matches_upper_bound();
@@ -36,8 +33,7 @@ SearchResult collect(const Xapian::MSet& matches, const Xapian::MSet& whole, con
     result.exact = true;
   }
   result.hits.reserve(matches.size());
-  for (auto match = matches.begin(); match != matches.end(); ++match)
-    result.hits.push_back(hit_at(match, enquire, request));
+  for (auto match = matches.begin(); match != matches.end(); ++match) result.hits.push_back(hit_at(match));
   return result;
 }
 
@@ -51,14 +47,14 @@ SearchResult search(const Xapian::Database& database, const Xapian::Query& query
   if (request.order == SortOrder::relevance) {
     collapse(enquire, request.duplicates);
     const auto found = enquire.get_mset(request.offset, request.limit, kCountedMatches);
-    return collect(found, found, enquire, request);
+    return collect(found, found, request);
   }
   const auto whole = enquire.get_mset(0, 1, kCountedMatches);  // of none wanted it would look at all
   collapse(enquire, request.duplicates);
   const auto found = search_by_date(enquire, database, query, request.order, request.offset, request.limit,
                                     whole.get_matches_estimated());
   enquire.set_query(query);
-  return collect(found, whole, enquire, request);
+  return collect(found, whole, request);
 }
 
 std::uint64_t count_matches(const Xapian::Database& database, const Xapian::Query& query) {

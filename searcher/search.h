@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include <xapian.h>
@@ -26,8 +25,6 @@ struct SearchRequest {
   std::uint32_t limit = 10;
   SortOrder order = SortOrder::relevance;
   Duplicates duplicates = Duplicates::show;
-  /// Whether hits are to know which terms of the query they have.
-  bool with_terms = false;
 };
 
 struct Hit {
@@ -39,8 +36,6 @@ struct Hit {
   /// Near-copies of this article that match too and are no hits because it is one: at least so many, and
   /// just so many where SearchResult::exact.
   std::uint32_t similar = 0;
-  /// The query's terms in this article, if they were asked for.
-  std::vector<std::string> terms = {};
   /// Its number in the index.
   Xapian::docid document = 0;
   /// Where it was asked for.

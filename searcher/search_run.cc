@@ -20,7 +20,6 @@
 #include "searcher/facets/match_months.h"
 #include "searcher/facets/timeline.h"
 #include "searcher/index_reader.h"
-#include "searcher/recency.h"
 #include "searcher/render/article_renderer.h"
 #include "searcher/render/facet_renderer.h"
 #include "searcher/render/hit_fields.h"
@@ -137,8 +136,7 @@ class Run {
   }
 
   void explain(const Xapian::Database& database, Findings& found) {
-    const auto query =
-        with_recency(compile_wanted(wanted_, analyzer_, database).query, options_.ranking, database);
+    const auto query = explainable(found, wanted_, options_.ranking, analyzer_, database);
     Explainer explainer(database, query, wanted_.query ? &wanted_.query->root : nullptr, options_.ranking,
                         analyzer_);
     for (auto& hit : found.result.hits) hit.explanation = explainer.explain(hit.document, hit.article);
@@ -149,7 +147,7 @@ class Run {
     auto& result = found.result;
     const bool in_text = options_.output.format == OutputFormat::text;
     if (result.exact && !in_text) return;
-    const auto matching = wanted_.query ? compile_matching(wanted_, analyzer_, database) : found.query.query;
+    const auto matching = compile_matching(wanted_, analyzer_, database);
     if (!index_.lengths()) result.matches = estimated_matches(found, matching, database);
     if (!result.exact && result.matches <= kMostCounted) {
       result.matches = count_matches(database, matching);

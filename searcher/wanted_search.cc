@@ -27,9 +27,16 @@ WantedResult search_wanted(const Wanted& wanted, text::Analyzer& analyzer, const
   found.query = lengths ? compile_wanted(wanted, analyzer, database,
                                          MaxScoreMatcher(database, request.ranking, lengths))
                         : compile_wanted(wanted, analyzer, database);
-  found.query.query = with_recency(found.query.query, request.ranking, database);
+  found.most_recency = most_recency(found.query.query, request.ranking, database);
+  found.query.query = with_recency(found.query.query, found.most_recency, request.ranking, database);
   found.result = search(database, found.query.query, request);
   return found;
+}
+
+Xapian::Query explainable(const WantedResult& found, const Wanted& wanted, const Ranking& ranking,
+                          text::Analyzer& analyzer, const Xapian::Database& database) {
+  return with_recency(compile_wanted(wanted, analyzer, database).query, found.most_recency, ranking,
+                      database);
 }
 
 std::uint64_t estimated_matches(const WantedResult& found, const Xapian::Query& matching,

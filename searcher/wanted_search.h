@@ -21,6 +21,8 @@ namespace warta::searching {
 struct WantedResult {
   query::CompiledQuery query;
   SearchResult result;
+  /// What newness added at most (recency.h).
+  double most_recency = 0;
 };
 
 /// `query` in place of what the options say, or nothing.
@@ -29,12 +31,17 @@ Wanted wanted_by(const Options& options, std::optional<query::Query> query);
 SearchRequest request_of(const Options& options);
 
 /// Compiles and searches, in this state of `database`, whose lengths these are (IndexReader::lengths());
-/// without them by Xapian's operators alone, which takes twice as long. What is found is the same, and what
-/// it weighs to the rounding of sums, but for lists with phrases and filters: there Xapian's OR adds the
-/// weights of phrases whose words alone are there (1.4.22). Throws as compile_wanted() does.
+/// without them by Xapian's operators alone, which takes up to twice as long. What is found is the same, and so
+/// is what it weighs, to the rounding of sums, but where Xapian's OR weighs phrases that are not there (1.4.22;
+/// docs/architecture.md). Throws as compile_wanted() does.
 WantedResult search_wanted(const Wanted& wanted, text::Analyzer& analyzer, const Xapian::Database& database,
                            const SearchRequest& request,
                            const std::shared_ptr<DocumentLengths>& lengths = nullptr);
+
+/// What weighs what was found, and is of Xapian's operators alone, as Explainer takes it. With what was
+/// searched for, in the same state of `database`. Throws as compile_wanted() does.
+Xapian::Query explainable(const WantedResult& found, const Wanted& wanted, const Ranking& ranking,
+                          text::Analyzer& analyzer, const Xapian::Database& database);
 
 /// About how many articles match that were searched without lengths; exactly, where the result is exact.
 /// `matching` is what compile_matching() makes of what was searched. SearchResult's own estimate takes a

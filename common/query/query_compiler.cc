@@ -10,20 +10,11 @@
 #include "common/query/filter_queries.h"
 #include "common/query/word_queries.h"
 #include "common/query/word_units.h"
+#include "common/query/xapian_queries.h"
 #include "common/text/stop_words.h"
 
 namespace warta::query {
 namespace {
-
-using Queries = std::vector<Xapian::Query>;
-
-Xapian::Query joined(Xapian::Query::op op, const Queries& queries) {
-  return {op, queries.begin(), queries.end()};
-}
-
-Xapian::Query scaled(const Xapian::Query& query, double factor) {
-  return {Xapian::Query::OP_SCALE_WEIGHT, query, factor};
-}
 
 /// What the parts of a List come to.
 struct ListParts {

@@ -1,28 +1,19 @@
 #include "common/query/word_matcher.h"
 
+#include "common/query/xapian_queries.h"
+
 namespace warta::query {
-namespace {
-
-Xapian::Query any(const std::vector<Xapian::Query>& queries) {
-  return {Xapian::Query::OP_OR, queries.begin(), queries.end()};
-}
-
-Xapian::Query scaled(const WeightedTerm& term) {
-  const Xapian::Query query(term.term);
-  return term.factor == 1 ? query : Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, term.factor);
-}
-
-}  // namespace
 
 Xapian::Query OperatorMatcher::any_of(const std::vector<RankedWord>& words) const {
-  std::vector<Xapian::Query> queries;
+  Queries all;
+  all.reserve(words.size());
   for (const auto& word : words) {
-    std::vector<Xapian::Query> terms;
+    Queries terms;
     terms.reserve(word.size());
-    for (const auto& term : word) terms.push_back(scaled(term));
-    queries.push_back(any(terms));
+    for (const auto& term : word) terms.push_back(scaled(Xapian::Query(term.term), term.factor));
+    all.push_back(joined(Xapian::Query::OP_OR, terms));
   }
-  return any(queries);
+  return joined(Xapian::Query::OP_OR, all);
 }
 
 }  // namespace warta::query

@@ -25,9 +25,8 @@ class WordMatcher {
   virtual ~WordMatcher() = default;
 
   /// Finds what has any of `words`, of which there is one at least, and weighs it by all the terms that it
-  /// has. It must not be scaled: what an article must weigh to be a hit would be told wrongly to a
-  /// Xapian::PostingSource, by its place in the whole query, without regard to the factor (Xapian 1.4.22).
-  /// Throws Xapian::Error.
+  /// has. The query that is returned must not be scaled, as factors are for the terms: Xapian 1.4.22 tells a
+  /// Xapian::PostingSource what is to be outdone without regard to a factor around it. Throws Xapian::Error.
   virtual Xapian::Query any_of(const std::vector<RankedWord>& words) const = 0;
 };
 

@@ -7,24 +7,15 @@
 #include "common/messages/messages.h"
 #include "common/query/refusal.h"
 #include "common/query/term_expansion.h"
+#include "common/query/xapian_queries.h"
 #include "common/spelling.h"
 #include "common/text/terminal_text.h"
 
 namespace warta::query {
 namespace {
 
-using Queries = std::vector<Xapian::Query>;
-
 std::string prefixed(std::string_view prefix, std::string_view term) {
   return std::string(prefix).append(term);
-}
-
-Xapian::Query joined(Xapian::Query::op op, const Queries& queries) {
-  return {op, queries.begin(), queries.end()};
-}
-
-Xapian::Query scaled(const Xapian::Query& query, double factor) {
-  return factor == 1 ? query : Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, factor);
 }
 
 template <typename T>

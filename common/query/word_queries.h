@@ -46,7 +46,7 @@ struct Scope {
 [[noreturn]] void refuse_too_many(std::string_view query, const Place& place, std::string_view written,
                                   std::size_t most);
 
-/// Not thread-safe. All but analyze() throw UsageError where there is no word, or too many are reached, and
+/// Not thread-safe. All throw UsageError where there is no word, or too many are reached, and
 /// let Xapian's errors through.
 class WordQueries {
  public:

@@ -30,11 +30,11 @@ class QueryBatch::Worker {
     QueryOutcome outcome;
     try {
       const auto wanted = wanted_by(options_, query::parse_query(asked.text));
-      auto [compiled, result] = index_.with_database([&](const Xapian::Database& database) {
+      auto found = index_.with_database([&](const Xapian::Database& database) {
         return search_wanted(wanted, analyzer_, database, request_of(options_), index_.lengths());
       });
-      outcome.result = std::move(result);
-      if (render) outcome.rendered = rendered(asked, compiled, outcome.result);
+      outcome.result = std::move(found.result);
+      if (render) outcome.rendered = rendered(asked, found.query, outcome.result);
     } catch (const UsageError& error) {
       outcome.refusal = error.what();
     }

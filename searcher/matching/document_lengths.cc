@@ -6,10 +6,11 @@ namespace warta::searching {
 namespace {
 
 /// Xapian hands a shard over without saying which it is. The unique name alone would take an index and a copy
-/// of it that has grown since for one.
+/// of it that has grown since for one, and those in memory have none.
 std::string name_of(const Xapian::Database& shard) {
-  return fmt::format("{} {} {} {}", shard.get_uuid(), shard.get_doccount(), shard.get_lastdocid(),
-                     shard.get_total_length());
+  return fmt::format("{} {} {} {} {} {}", shard.get_uuid(), shard.get_doccount(), shard.get_lastdocid(),
+                     shard.get_total_length(), shard.get_doclength_lower_bound(),
+                     shard.get_doclength_upper_bound());
 }
 
 }  // namespace

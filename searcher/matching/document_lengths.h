@@ -54,7 +54,9 @@ class DocumentLengths {
  public:
   explicit DocumentLengths(LengthMemory memory = LengthMemory::none) : memory_(memory) {}
 
-  /// Of the same shard always the same one. Reads a few numbers of it.
+  /// Of the same shard always the same one. It is known again by Xapian's unique name and a few numbers of
+  /// its documents: copies of one index that were given other articles are told apart unless they agree in
+  /// all of these.
   std::shared_ptr<LengthTable> of(const Xapian::Database& shard);
 
  private:

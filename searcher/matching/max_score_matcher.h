@@ -16,7 +16,7 @@
 namespace warta::searching {
 
 /// What it makes finds what query::OperatorMatcher's finds and weighs it as bm25() does, to the rounding of
-/// sums, in half the time and less (max_score_source.h); how many match is better estimated. It is for
+/// sums, in half the time where articles are many (max_score_source.h); how many match is better estimated. It is for
 /// search() with the same ranking and in the same state of the database, none of whose shards is remote.
 /// Thread-safe if nothing else uses the database or the lengths meanwhile.
 class MaxScoreMatcher : public query::WordMatcher {

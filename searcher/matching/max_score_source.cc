@@ -8,7 +8,7 @@
 namespace warta::searching {
 namespace {
 
-/// Sums of the same weights in another order may be as much less.
+/// Sums of the same weights in another order may be as much less, or by its inverse more.
 constexpr double kRounding = 1 - 1e-12;
 
 }  // namespace
@@ -23,7 +23,7 @@ void MaxScoreSource::init(const Xapian::Database& shard) {
   most_up_to_.clear();
   double most = 0;
   for (const auto& word : words_) most_up_to_.push_back(most += word.most());
-  set_maxweight(most);
+  set_maxweight(most / kRounding);
   order_terms();
   estimate_matches();
   document_ = 0;
@@ -69,8 +69,8 @@ std::string MaxScoreSource::get_description() const {
 }
 
 /// Can the document weigh so much? Where its length is at hand, or none is needed, or it need not weigh
-/// anything, that is told for sure, and it is weighed from then on; else it is taken for as short as any.
-[[gnu::always_inline]] inline bool MaxScoreSource::may_weigh(double least) const {
+/// anything, that is told for sure, and weight_ is its weight; else it is taken for as short as any.
+[[gnu::always_inline]] inline bool MaxScoreSource::may_weigh(Xapian::docid document, double least) const {
   const auto& weighting = plan_->weighting;
   double saturation = weighting.least_saturation();
   const bool for_sure = !weighting.needs_lengths() || lengths_->are_kept() || least <= 0;
@@ -79,12 +79,12 @@ std::string MaxScoreSource::get_description() const {
   for (auto i = words_.size(); i-- > 0;) {
     if (weight_ + most_up_to_[i] < least) return false;
     auto& word = words_[i];
-    word.move_to(document_);
-    if (word.document() != document_) continue;
+    word.move_to(document);
+    if (word.document() != document) continue;
     const double wanted = least - weight_ - (i > 0 ? most_up_to_[i - 1] : 0);
     if (needs_length) {
       if (!word.may_weigh(saturation, wanted)) return false;
-      saturation = weighting.saturation((*lengths_)[document_]);
+      saturation = weighting.saturation((*lengths_)[document]);
       needs_length = false;
     }
     weight_ += word.weight(saturation, wanted);
@@ -106,7 +106,7 @@ bool MaxScoreSource::check(Xapian::docid document, double least_weight) {
   choose_leading(least);
   document_ = document;
   is_weighed_ = false;
-  is_at_match_ = least > 0 ? may_weigh(least) : has_word();
+  is_at_match_ = least > 0 ? may_weigh(document, least) : has_word();
   return is_at_match_;
 }
 
@@ -118,7 +118,14 @@ bool MaxScoreSource::has_word() {
 }
 
 double MaxScoreSource::get_weight() const {
-  if (!is_weighed_) may_weigh(0);
+  if (!is_at_match_) {
+    // Xapian's OR (1.4.22) takes a source that check() denied a document for standing at the next one. It
+    // asks what that weighs if another of its sides is there, and does not move this one before.
+    may_weigh(document_ + 1, 0);
+    is_weighed_ = false;
+  } else if (!is_weighed_) {
+    may_weigh(document_, 0);
+  }
   return weight_;
 }
 
@@ -161,7 +168,8 @@ void MaxScoreSource::find(Xapian::docid from, double least_weight) {
     is_weighed_ = false;
     is_at_end_ = document_ == TermPostings::kEnd;
     from = document_ + 1;
-  } while (!is_at_end_ && least > 0 && !may_weigh(least));  // else it is weighed when that is asked for
+  } while (!is_at_end_ && least > 0 &&
+           !may_weigh(document_, least));  // else it is weighed when that is asked for
   is_at_match_ = true;
 }
 

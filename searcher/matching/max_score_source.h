@@ -17,11 +17,12 @@
 namespace warta::searching {
 
 /// MaxScore (Turtle and Flood, "Query evaluation: strategies and optimizations", 1995). Once there are hits
-/// that an article must outdo, terms that are too light to lift it there, even all of them together, do not
-/// lead to articles any more: a common word's stem, say, where only those can become hits that have the word
-/// in their titles or another word besides. In what the other terms lead to each word is looked up, heavier
-/// ones first, and only while it can still become a hit: at first as though it were as short as any, for its
-/// length has to be looked up, too.
+/// that an article must outdo (the threshold), terms that are too light to lift it there, even all of them
+/// together, do not lead to articles any more; those that do are often called essential. A common word's stem
+/// is not, say, where only such articles can become hits that have the word in their titles or another word
+/// besides. In what the others lead to, words are looked up, heavier ones first, and only while the article
+/// can still become a hit: at first as though it were as short as any, for its length has to be looked up,
+/// too.
 ///
 /// For Xapian's matcher, which clones it for each shard and tells it what is to be outdone. Remote databases
 /// do not know it. Not thread-safe. Lets Xapian's errors through.
@@ -68,7 +69,7 @@ class MaxScoreSource : public Xapian::PostingSource {
   void find(Xapian::docid from, double least_weight);
   Xapian::docid next_led_to(Xapian::docid from);
   bool has_word();
-  bool may_weigh(double least) const;
+  bool may_weigh(Xapian::docid document, double least) const;
 
   std::shared_ptr<const Plan> plan_;
   Xapian::Database shard_;

@@ -28,7 +28,7 @@ struct TermWeight {
 /// A query::RankedWord in an index: its first term is in some article.
 using WeightedWord = std::vector<TermWeight>;
 
-/// What `limit` comes to where a term occurs so often in an article of this saturation.
+/// What `limit` comes to where a term occurs so often in an article of this saturation (TermWeighting).
 inline double saturated(double limit, Xapian::termcount occurrences, double saturation) {
   const double count = occurrences;
   return limit * (count / (saturation + count));
@@ -43,7 +43,7 @@ class TermWeighting {
   /// Lets Xapian's errors through.
   TermWeight of(const query::WeightedTerm& term) const;
 
-  /// How many occurrences it takes for half of a term's limit, in an article of this length.
+  /// BM25's K, k1 with the length in it: how many occurrences it takes for half of a term's limit.
   double saturation(Xapian::termcount length) const {
     return std::max(least_saturation_, of_no_length_ + of_length_ * length);
   }

@@ -2,6 +2,7 @@
 #ifndef WARTA_SEARCHER_MATCHING_WORD_POSTINGS_H_
 #define WARTA_SEARCHER_MATCHING_WORD_POSTINGS_H_
 
+#include <cstddef>
 #include <limits>
 #include <vector>
 

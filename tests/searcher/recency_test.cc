@@ -1,18 +1,18 @@
 #include "searcher/recency.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <catch2/catch.hpp>
 
+#include "common/query/query_parser.h"
 #include "searcher/explain/explainer.h"
 #include "searcher/index_reader.h"
-#include "searcher/search.h"
-#include "tests/searcher/compiled.h"
+#include "searcher/wanted_search.h"
 #include "tests/searcher/small_index.h"
 
 using warta::searching::Hit;
-using warta::searching::Ranking;
 using warta::searching::ScoreSource;
 using warta::tests::dated;
 using warta::tests::SmallIndex;
@@ -35,14 +35,16 @@ std::vector<Hit> hits(const std::string& query, double days) {
   warta::searching::IndexReader reader(index().path());
   return reader.with_database([&](const Xapian::Database& database) {
     warta::text::Analyzer analyzer;
-    Ranking ranking;
-    ranking.recency_days = days;
-    const auto plain = warta::tests::compiled(query, analyzer, database).query;
-    const auto newer = with_recency(plain, ranking, database);
-    auto found = warta::searching::search(database, newer, {ranking}).hits;
-    warta::searching::Explainer explainer(database, newer, nullptr, ranking, analyzer);
-    for (auto& hit : found) hit.explanation = explainer.explain(hit.document, hit.article);
-    return found;
+    warta::searching::SearchRequest request;
+    request.ranking.recency_days = days;
+    warta::searching::Wanted wanted;
+    wanted.query = warta::query::parse_query(query);
+    wanted.weights = weights_of(request.ranking);
+    auto found = search_wanted(wanted, analyzer, database, request, reader.lengths());
+    const auto explained = explainable(found, wanted, request.ranking, analyzer, database);
+    warta::searching::Explainer explainer(database, explained, nullptr, request.ranking, analyzer);
+    for (auto& hit : found.result.hits) hit.explanation = explainer.explain(hit.document, hit.article);
+    return std::move(found.result.hits);
   });
 }
 
@@ -69,7 +71,8 @@ TEST_CASE("what newness adds halves with each half-life") {
 }
 
 TEST_CASE("newness is explained as a part of the score") {
-  const auto newest = hits("gempa", 30)[1];
+  const auto* const query = GENERATE("gempa", "gempa \"di sini\" sumber:a.example");
+  const auto newest = hits(query, 30)[1];
   double sum = 0;
   for (const auto& part : newest.explanation->parts) sum += part.share;
   CHECK(sum == Approx(newest.score));

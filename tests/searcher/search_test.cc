@@ -3,6 +3,7 @@
 #include <cmath>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <catch2/catch.hpp>
@@ -232,6 +233,22 @@ TEST_CASE("an index of another analysis that takes the place of the one opened i
   }),
                   warta::searching::IndexReplaced);
   CHECK(attempts == 1);
+}
+
+TEST_CASE("lengths are those of the state that is read") {
+  const SmallIndex index({article("1", "", "gempa")});
+  IndexReader reader(index.path(), warta::searching::LengthMemory::kept);
+  const auto length = [&](const Xapian::Database& database) { return (*reader.lengths()->of(database))[1]; };
+  const auto before = reader.with_database(length);
+  index.add({article("1", "", "gempa bumi besar")});
+  index.add({article("2", "", "gempa")});
+  bool is_renewed = false;
+  const auto after = reader.with_database([&](const Xapian::Database& database) {
+    if (!std::exchange(is_renewed, true)) throw Xapian::DatabaseModifiedError("gone");
+    return length(database);
+  });
+  CHECK(before == 2);  // its form and its stem
+  CHECK(after == 6);
 }
 
 TEST_CASE("a word's own form ranks above its relatives") {
