@@ -31,9 +31,9 @@ Wanted wanted_by(const Options& options, std::optional<query::Query> query);
 SearchRequest request_of(const Options& options);
 
 /// Compiles and searches, in this state of `database`, whose lengths these are (IndexReader::lengths());
-/// without them by Xapian's operators alone, which takes up to twice as long. What is found is the same, and so
-/// is what it weighs, to the rounding of sums, but where Xapian's OR weighs phrases that are not there (1.4.22;
-/// docs/architecture.md). Throws as compile_wanted() does.
+/// without them by Xapian's operators alone, which takes up to twice as long. What is found is the same, and
+/// so is what it weighs, to the rounding of sums, but where Xapian's OR weighs phrases that are not there
+/// (1.4.22; docs/architecture.md). Throws as compile_wanted() does.
 WantedResult search_wanted(const Wanted& wanted, text::Analyzer& analyzer, const Xapian::Database& database,
                            const SearchRequest& request,
                            const std::shared_ptr<DocumentLengths>& lengths = nullptr);

@@ -16,9 +16,9 @@
 namespace warta::searching {
 
 /// What it makes finds what query::OperatorMatcher's finds and weighs it as bm25() does, to the rounding of
-/// sums, in half the time where articles are many (max_score_source.h); how many match is better estimated. It is for
-/// search() with the same ranking and in the same state of the database, none of whose shards is remote.
-/// Thread-safe if nothing else uses the database or the lengths meanwhile.
+/// sums, in half the time where articles are many (max_score_source.h); how many match is better estimated.
+/// It is for search() with the same ranking and in the same state of the database, none of whose shards is
+/// remote. Thread-safe if nothing else uses the database or the lengths meanwhile.
 class MaxScoreMatcher : public query::WordMatcher {
  public:
   /// `lengths` are those of the database's state. Lets Xapian's errors through.

@@ -162,7 +162,7 @@ TEST_CASE("skipping and checking go where a walk through all documents would") {
         at = expected.lower_bound(to);
         REQUIRE(source->get_docid() == to);
       } else {
-        REQUIRE(expected.count(to) == 0);
+        REQUIRE_FALSE(expected.contains(to));
         const auto next = all.find(to + 1);  // as Xapian's OR may ask
         REQUIRE(source->get_weight() == Approx(next == all.end() ? 0 : next->second));
         source->next(least);
