@@ -1,6 +1,7 @@
 #include "searcher/wanted_search.h"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -86,4 +87,14 @@ TEST_CASE("how many match is told once for a word, and not for each of its lists
   CHECK(found.result.matches > kArticles / 2);  // each of its lists counted by itself
   const auto matching = compile_matching(wanted, analyzer, database);
   CHECK(estimated_matches(found, matching, database) == Approx(kArticles * 2 / 5).epsilon(0.05));
+}
+
+TEST_CASE("by MaxScore a word is estimated once at once") {
+  constexpr std::size_t kArticles = 5000;
+  const auto database = two_fifths_about_floods(kArticles);
+  warta::text::Analyzer analyzer;
+  const auto lengths = std::make_shared<warta::searching::DocumentLengths>();
+  const auto found = search_wanted(wanted_of("banjir"), analyzer, database, {}, lengths);
+  CHECK(found.result.matches == kArticles * 2 / 5);
+  CHECK(found.result.hits.size() == 10);
 }

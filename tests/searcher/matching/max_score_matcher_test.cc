@@ -157,20 +157,6 @@ Ranking ranking_of(double k1, double b, double title_weight, double exact_weight
   return ranking;
 }
 
-/// Articles of which two of five have a word, in title and body, and the last one another.
-Xapian::WritableDatabase floods(std::size_t articles) {
-  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
-  warta::indexing::DocumentBuilder builder;
-  for (std::size_t i = 0; i < articles; ++i) {
-    warta::corpus::Article article;
-    article.id = std::to_string(i);
-    article.title = i % 5 < 2 ? "banjir" : "panen";
-    article.body = article.title + (i + 1 == articles ? " gempa" : " lagi") + " di desa";
-    database.add_document(builder.build(warta::indexing::prepare(article)));
-  }
-  return database;
-}
-
 }  // namespace
 
 // Not with a k1 of 0: its bounds are exact, and Xapian 1.4 can then lose an OR's lighter side.
@@ -246,7 +232,13 @@ TEST_CASE("lists weigh right among other parts of a query, which may be filtered
 }
 
 TEST_CASE("words that no article has find nothing and take nothing away from others") {
-  const auto database = floods(10);
+  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+  for (const char* const stem : {"Zbanjir", "Zbanjir", "Zgempa"}) {
+    Xapian::Document document;
+    document.add_term(stem);
+    document.add_term("Zdesa");
+    database.add_document(document);
+  }
   warta::text::Analyzer analyzer;
   const MaxScoreMatcher matcher(database, {}, std::make_shared<DocumentLengths>());
   const auto matches = [&](const char* text) {
@@ -255,20 +247,8 @@ TEST_CASE("words that no article has find nothing and take nothing away from oth
   };
   CHECK(matches("xyzzy") == 0);
   CHECK(matches("xyzzy plugh") == 0);
-  CHECK(matches("xyzzy banjir") == 4);
+  CHECK(matches("xyzzy banjir") == 2);
   CHECK(matches("xyzzy AND banjir") == 0);
-  CHECK(matches("banjir -xyzzy") == 4);
-  CHECK(matches("desa NOT banjir") == 6);
-}
-
-TEST_CASE("with MaxScore a word is estimated once, and not each of its terms") {
-  constexpr std::size_t kArticles = 5000;
-  const auto database = floods(kArticles);
-  warta::text::Analyzer analyzer;
-  warta::searching::Wanted wanted;
-  wanted.query = warta::query::parse_query("banjir");
-  wanted.weights = weights_of(Ranking());
-  const auto found = search_wanted(wanted, analyzer, database, {}, std::make_shared<DocumentLengths>());
-  CHECK(found.result.matches == kArticles * 2 / 5);
-  CHECK(found.result.hits.size() == 10);
+  CHECK(matches("banjir -xyzzy") == 2);
+  CHECK(matches("desa NOT banjir") == 1);
 }
