@@ -14,13 +14,14 @@
 #include "common/query/filter_value.h"
 #include "common/query/refusal.h"
 #include "common/query/token.h"
+#include "common/query/xapian_queries.h"
 #include "common/schema.h"
 #include "common/text/terminal_text.h"
 
 namespace warta::searching {
 namespace {
 
-using Queries = std::vector<Xapian::Query>;
+using query::Queries;
 
 query::DateRange days_of(std::string_view option, std::string_view value) {
   const auto written = fmt::format("--{} {}", option, value);
@@ -32,10 +33,6 @@ query::DateRange days_of(std::string_view option, std::string_view value) {
   return query::read_days(written, begin, std::string_view(written).substr(begin));
 }
 
-Xapian::Query any_of(const Queries& queries) {
-  return {Xapian::Query::OP_OR, queries.begin(), queries.end()};
-}
-
 /// One query for each kind of filter.
 Queries kinds_of(const Filters& filters, const Xapian::Database& database) {
   std::map<query::FilterField, Queries> fields;
@@ -44,7 +41,7 @@ Queries kinds_of(const Filters& filters, const Xapian::Database& database) {
     fields[filter.field].push_back(query::filter_query(written, filter, value, database));
   }
   Queries kinds;
-  for (const auto& [field, queries] : fields) kinds.push_back(any_of(queries));
+  for (const auto& [field, queries] : fields) kinds.push_back(query::joined(Xapian::Query::OP_OR, queries));
   if (filters.has_days()) kinds.push_back(query::days_query(filters.days, database));
   return kinds;
 }
@@ -84,7 +81,7 @@ query::DateRange option_days(std::string_view since, std::string_view until) {
 Xapian::Query filtered(const Xapian::Query& query, const Filters& filters, const Xapian::Database& database) {
   if (filters.empty()) return query;
   const auto kinds = kinds_of(filters, database);
-  return {Xapian::Query::OP_FILTER, query, {Xapian::Query::OP_AND, kinds.begin(), kinds.end()}};
+  return {Xapian::Query::OP_FILTER, query, query::joined(Xapian::Query::OP_AND, kinds)};
 }
 
 }  // namespace warta::searching

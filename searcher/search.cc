@@ -1,9 +1,9 @@
 #include "searcher/search.h"
 
+#include "common/query/unranked.h"
 #include "common/schema.h"
 #include "searcher/bm25.h"
 #include "searcher/date_order.h"
-#include "searcher/unranked.h"
 
 namespace warta::searching {
 namespace {
@@ -58,11 +58,13 @@ SearchResult search(const Xapian::Database& database, const Xapian::Query& query
 }
 
 std::uint64_t count_matches(const Xapian::Database& database, const Xapian::Query& query) {
-  return unranked(database, query).get_mset(0, 0, database.get_doccount()).get_matches_estimated();
+  return query::unranked(database, query).get_mset(0, 0, database.get_doccount()).get_matches_estimated();
 }
 
 std::uint64_t estimate_matches(const Xapian::Database& database, const Xapian::Query& query) {
-  return unranked(database, query).get_mset(0, 0).get_matches_estimated();  // none wanted: it looks at none
+  return query::unranked(database, query)
+      .get_mset(0, 0)
+      .get_matches_estimated();  // none wanted: it looks at none
 }
 
 }  // namespace warta::searching

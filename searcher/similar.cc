@@ -66,7 +66,7 @@ query::CompiledQuery similar_query(const Xapian::Database& database, Xapian::doc
     compiled.stems.push_back(stem);
     words.push_back({{term_of(stem), frequency}});
   }
-  const auto any = words.empty() ? Xapian::Query() : matcher.any_of(words);
+  const auto any = matcher.any_of(words);
   const Xapian::Query itself(schema::exact_filter(schema::kIdPrefix, stored.id));
   compiled.query = Xapian::Query(Xapian::Query::OP_AND_NOT, any, itself);
   return compiled;

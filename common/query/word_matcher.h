@@ -24,8 +24,8 @@ class WordMatcher {
  public:
   virtual ~WordMatcher() = default;
 
-  /// Finds what has any of `words`, of which there is one at least, and weighs it by all the terms that it
-  /// has. The query that is returned must not be scaled, as factors are for the terms: Xapian 1.4.22 tells a
+  /// Finds what has any of `words`, of none nothing, and weighs it by all the terms that it has. The query
+  /// that is returned must not be scaled, as factors are for the terms: Xapian 1.4.22 tells a
   /// Xapian::PostingSource what is to be outdone without regard to a factor around it. Throws Xapian::Error.
   virtual Xapian::Query any_of(const std::vector<RankedWord>& words) const = 0;
 };

@@ -67,7 +67,6 @@ RankedWord WordQueries::ranked(const WordUnit& word, Scope scope) {
 }
 
 Xapian::Query WordQueries::any_of(const std::vector<WordUnit>& words, Scope scope) {
-  if (words.empty()) return {};
   std::vector<RankedWord> all;
   all.reserve(words.size());
   for (const auto& word : words) all.push_back(ranked(word, scope));

@@ -5,9 +5,8 @@
 #include <string_view>
 #include <utility>
 
-#include <xapian.h>
-
 #include "common/query/query_compiler.h"
+#include "common/query/unranked.h"
 #include "common/schema.h"
 #include "common/text/analyzer.h"
 #include "indexer/index/document_ids.h"
@@ -40,11 +39,9 @@ std::vector<std::string> found_articles(const IndexSnapshot& index, const query:
   const auto& database = index.database();
   return guarded(index.path(), [&] {
     text::Analyzer analyzer(index.lexicon());
-    Xapian::Enquire enquire(database);
-    enquire.set_query(compile(query, query::kNoWeights, analyzer, database).query);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    const auto compiled = compile(query, query::kNoWeights, analyzer, database);
     std::vector<Xapian::docid> found;
-    const auto matches = enquire.get_mset(0, database.get_doccount());
+    const auto matches = query::unranked(database, compiled.query).get_mset(0, database.get_doccount());
     found.reserve(matches.size());
     for (auto match = matches.begin(); match != matches.end(); ++match) found.push_back(*match);
     return id_terms_of(database, std::move(found));

@@ -18,8 +18,8 @@ namespace warta::searching {
 /// For one query. Not thread-safe.
 class Explainer {
  public:
-  /// `tree` is what `query` was compiled of; null if it was made otherwise. All must outlive it, `database`
-  /// in the state that was searched.
+  /// `tree` is what `query` was compiled of; null if it was made otherwise. All but `query` must outlive it,
+  /// `database` in the state that was searched.
   Explainer(const Xapian::Database& database, const Xapian::Query& query, const query::Node* tree,
             const Ranking& ranking, text::Analyzer& analyzer);
 
@@ -30,7 +30,7 @@ class Explainer {
   void name_words(ScorePart& part, const StemForms& title, const StemForms& all) const;
 
   const Xapian::Database& database_;
-  const Xapian::Query& query_;
+  Xapian::Query query_;
   const Ranking& ranking_;
   text::Analyzer& analyzer_;
   AskedWords asked_;

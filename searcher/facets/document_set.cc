@@ -1,6 +1,6 @@
 #include "searcher/facets/document_set.h"
 
-#include "searcher/unranked.h"
+#include "common/query/unranked.h"
 
 namespace warta::searching {
 namespace {
@@ -23,7 +23,7 @@ class Collector : public Xapian::MatchSpy {
 DocumentSet matching_documents(const Xapian::Database& database, const Xapian::Query& query) {
   DocumentSet documents(database.get_lastdocid());
   Collector collector(documents);
-  auto enquire = unranked(database, query);
+  auto enquire = query::unranked(database, query);
   enquire.add_matchspy(&collector);
   enquire.get_mset(0, 0, database.get_doccount());
   return documents;

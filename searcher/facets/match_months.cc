@@ -8,8 +8,8 @@
 #include <fmt/format.h>
 
 #include "common/date.h"
+#include "common/query/unranked.h"
 #include "common/schema.h"
-#include "searcher/unranked.h"
 
 namespace warta::searching {
 namespace {
@@ -88,7 +88,7 @@ MatchMonths match_months(const Xapian::Database& database, const Xapian::Query& 
   MonthCounter counter(database);
   EveryNth sample(stride);
   const Xapian::Query sampled(Xapian::Query::OP_FILTER, query, Xapian::Query(&sample));
-  auto enquire = unranked(database, stride == 1 ? query : sampled);
+  auto enquire = query::unranked(database, stride == 1 ? query : sampled);
   enquire.add_matchspy(&counter);
   enquire.get_mset(0, 0, database.get_doccount());
   return counter.result();

@@ -8,12 +8,8 @@ TermWeighting::TermWeighting(const Xapian::Database& database, const Ranking& ra
     : database_(database),
       ranking_(ranking),
       articles_(database.get_doccount()),
-      least_length_(database.get_doclength_lower_bound()),
-      of_no_length_(ranking.k1 * (1 - ranking.b)),
-      of_length_(database.get_total_length() > 0 ? ranking.k1 * ranking.b / database.get_average_length()
-                                                 : 0),
-      least_saturation_(
-          std::max(ranking.k1 * bm25_norm(ranking, 0), of_no_length_ + of_length_ * least_length_)) {}
+      per_mean_length_(database.get_total_length() > 0 ? 1 / database.get_average_length() : 0),
+      least_length_(database.get_doclength_lower_bound()) {}
 
 TermWeight TermWeighting::of(const query::WeightedTerm& term) const {
   const auto articles = database_.get_termfreq(term.term);

@@ -2,7 +2,6 @@
 #ifndef WARTA_SEARCHER_MATCHING_TERM_WEIGHTING_H_
 #define WARTA_SEARCHER_MATCHING_TERM_WEIGHTING_H_
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -45,11 +44,11 @@ class TermWeighting {
 
   /// BM25's K, k1 with the length in it: how many occurrences it takes for half of a term's limit.
   double saturation(Xapian::termcount length) const {
-    return std::max(least_saturation_, of_no_length_ + of_length_ * length);
+    return ranking_.k1 * bm25_norm(ranking_, length * per_mean_length_);
   }
 
   /// That of the shortest articles.
-  double least_saturation() const { return least_saturation_; }
+  double least_saturation() const { return saturation(least_length_); }
 
   /// Does an article's length matter?
   bool needs_lengths() const { return ranking_.k1 > 0 && ranking_.b > 0; }
@@ -58,10 +57,8 @@ class TermWeighting {
   Xapian::Database database_;
   Ranking ranking_;
   double articles_;
+  double per_mean_length_;
   Xapian::termcount least_length_;
-  double of_no_length_;
-  double of_length_;
-  double least_saturation_;
 };
 
 }  // namespace warta::searching

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
@@ -23,6 +22,7 @@
 #include "searcher/wanted_search.h"
 #include "tests/indexer/bulk/index_queries.h"
 #include "tests/searcher/dumped_database.h"
+#include "tests/searcher/same_score.h"
 #include "tests/searcher/small_index.h"
 
 using Catch::Matchers::Contains;
@@ -30,6 +30,7 @@ using warta::searching::IndexReader;
 using warta::searching::SearchResult;
 using warta::tests::article;
 using warta::tests::IndexQueries;
+using warta::tests::is_same_score;
 using warta::tests::SmallIndex;
 using Names = std::vector<std::string>;
 
@@ -121,23 +122,17 @@ struct Compared {
   Names differences;
 };
 
-/// Sums are not taken in the same order everywhere.
-bool is_same(double a, double b) {
-  constexpr double kRounding = 1e-9;
-  return std::abs(a - b) <= kRounding * std::max(1.0, std::abs(a));
-}
-
 /// Are hits in the same order, but for those whose scores are equal and the last, whose equals may be cut
 /// off?
 bool are_same(const SearchResult& one, const SearchResult& other) {
   if (one.matches != other.matches || one.hits.size() != other.hits.size()) return false;
   for (std::size_t i = 0; i < one.hits.size(); ++i) {
-    if (!is_same(one.hits[i].score, other.hits[i].score)) return false;
-    if (is_same(one.hits[i].score, one.hits.back().score)) continue;
+    if (!is_same_score(one.hits[i].score, other.hits[i].score)) return false;
+    if (is_same_score(one.hits[i].score, one.hits.back().score)) continue;
     const auto found = std::find_if(other.hits.begin(), other.hits.end(), [&](const auto& hit) {
       return hit.document == one.hits[i].document && hit.article == one.hits[i].article;
     });
-    if (found == other.hits.end() || !is_same(found->score, one.hits[i].score)) return false;
+    if (found == other.hits.end() || !is_same_score(found->score, one.hits[i].score)) return false;
   }
   return true;
 }

@@ -22,6 +22,7 @@
 #include "tests/indexer/bulk/index_queries.h"
 #include "tests/indexer/bulk/seeded_random.h"
 #include "tests/searcher/dumped_database.h"
+#include "tests/searcher/same_score.h"
 
 using warta::searching::bm25;
 using warta::searching::DocumentLengths;
@@ -29,16 +30,12 @@ using warta::searching::LengthMemory;
 using warta::searching::MaxScoreMatcher;
 using warta::searching::Ranking;
 using warta::tests::IndexQueries;
+using warta::tests::is_same_score;
 using warta::tests::SeededRandom;
 
 namespace {
 
 using Scores = std::map<Xapian::docid, double>;
-
-/// Sums are not taken in the same order.
-bool is_same(double a, double b) {
-  return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(a));
-}
 
 /// Of the best matches.
 Scores scores(const Xapian::Database& database, const Xapian::Query& query, Xapian::doccount most,
@@ -64,11 +61,11 @@ std::vector<double> highest(const Scores& scores, std::size_t count) {
 bool are_highest(const Scores& best, const Scores& all, std::size_t count) {
   const auto are_own = std::all_of(best.begin(), best.end(), [&](const auto& hit) {
     const auto own = all.find(hit.first);
-    return own != all.end() && is_same(own->second, hit.second);
+    return own != all.end() && is_same_score(own->second, hit.second);
   });
   const auto some = highest(best, count);
   const auto right = highest(all, count);
-  return are_own && std::equal(some.begin(), some.end(), right.begin(), right.end(), is_same);
+  return are_own && std::equal(some.begin(), some.end(), right.begin(), right.end(), is_same_score);
 }
 
 /// Both ways of finding the words of one index.

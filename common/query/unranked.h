@@ -1,10 +1,10 @@
 // Xapian's matcher for what only counts or collects. Header-only.
-#ifndef WARTA_SEARCHER_UNRANKED_H_
-#define WARTA_SEARCHER_UNRANKED_H_
+#ifndef WARTA_COMMON_QUERY_UNRANKED_H_
+#define WARTA_COMMON_QUERY_UNRANKED_H_
 
 #include <xapian.h>
 
-namespace warta::searching {
+namespace warta::query {
 
 /// Finds what matches `query` and weighs nothing of it.
 inline Xapian::Enquire unranked(const Xapian::Database& database, const Xapian::Query& query) {
@@ -14,6 +14,6 @@ inline Xapian::Enquire unranked(const Xapian::Database& database, const Xapian::
   return enquire;
 }
 
-}  // namespace warta::searching
+}  // namespace warta::query
 
-#endif  // WARTA_SEARCHER_UNRANKED_H_
+#endif  // WARTA_COMMON_QUERY_UNRANKED_H_
