@@ -8,10 +8,10 @@
 
 namespace warta::searching {
 
-Explainer::Explainer(const Xapian::Database& database, const Xapian::Query& query, const query::Node* tree,
+Explainer::Explainer(const Xapian::Database& database, Xapian::Query query, const query::Node* tree,
                      const Ranking& ranking, text::Analyzer& analyzer)
     : database_(database),
-      query_(query),
+      query_(std::move(query)),
       ranking_(ranking),
       analyzer_(analyzer),
       asked_(tree == nullptr ? AskedWords() : asked_words(*tree, analyzer)),

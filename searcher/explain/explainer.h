@@ -20,7 +20,7 @@ class Explainer {
  public:
   /// `tree` is what `query` was compiled of; null if it was made otherwise. All but `query` must outlive it,
   /// `database` in the state that was searched.
-  Explainer(const Xapian::Database& database, const Xapian::Query& query, const query::Node* tree,
+  Explainer(const Xapian::Database& database, Xapian::Query query, const query::Node* tree,
             const Ranking& ranking, text::Analyzer& analyzer);
 
   /// Of a match and what is stored of it. Lets Xapian's errors through.
